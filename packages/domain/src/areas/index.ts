@@ -1,0 +1,2 @@
+export { areaKinds, areaLevels, partnerKinds, villageWords } from './area-level';
+export type { AreaKind, AreaLevel, PartnerKind, VillageWord } from './area-level';
