@@ -1,8 +1,8 @@
-import { areaKinds, areaLevels } from '@titian/domain';
-import { sql } from 'drizzle-orm';
-import { date, index, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { app } from './namespaces';
+import { areaKinds, areaLevels } from '@titian/domain'
+import { sql } from 'drizzle-orm'
+import { date, index, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { app } from './namespaces'
 
 /** Codes are Kemendagri's as text with dots: 64, 64.02, 64.02.01, 64.02.01.2001. */
 export const area = app.table(
@@ -21,9 +21,11 @@ export const area = app.table(
   (table) => [
     index('area_parent_code_idx').on(table.parentCode),
     index('area_level_name_key_idx').on(table.level, sql`${table.nameKey} collate "C"`),
-    uniqueIndex('area_bps_code_key').on(table.bpsCode).where(sql`${table.bpsCode} is not null`),
+    uniqueIndex('area_bps_code_key')
+      .on(table.bpsCode)
+      .where(sql`${table.bpsCode} is not null`),
   ],
-);
+)
 
 /** A split or merge: `effectiveOn` is null where the day is not known. */
 export const areaChange = app.table(
@@ -38,7 +40,5 @@ export const areaChange = app.table(
     effectiveOn: date('effective_on', { mode: 'string' }),
     basis: text('basis').notNull(),
   },
-  (table) => [
-    primaryKey({ name: 'area_change_pkey', columns: [table.predecessorCode, table.successorCode] }),
-  ],
-);
+  (table) => [primaryKey({ name: 'area_change_pkey', columns: [table.predecessorCode, table.successorCode] })],
+)

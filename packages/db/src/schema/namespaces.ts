@@ -1,7 +1,7 @@
-import { pgSchema } from 'drizzle-orm/pg-core';
+import { pgSchema } from 'drizzle-orm/pg-core'
 
 /** Operational and reference tables. */
-export const app = pgSchema('app');
+export const app = pgSchema('app')
 
 /** Accounts and sessions; the application roles hold no grants here. */
-export const identity = pgSchema('identity');
+export const identity = pgSchema('identity')

@@ -1,7 +1,7 @@
-import { partnerKinds, villageWords } from '@titian/domain';
-import { text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { area } from './areas';
-import { app } from './namespaces';
+import { partnerKinds, villageWords } from '@titian/domain'
+import { text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { area } from './areas'
+import { app } from './namespaces'
 
 /** One office per regency, and the province's under 64. */
 export const office = app.table('office', {
@@ -19,7 +19,7 @@ export const office = app.table('office', {
   signerNip: text('signer_nip'),
   villageWord: text('village_word', { enum: villageWords }).notNull(),
   letterhead: text('letterhead').array().notNull(),
-});
+})
 
 export const partnerOffice = app.table(
   'partner_office',
@@ -33,4 +33,4 @@ export const partnerOffice = app.table(
     phone: text('phone'),
   },
   (table) => [uniqueIndex('partner_office_regency_kind_key').on(table.regencyCode, table.kind)],
-);
+)

@@ -1,13 +1,6 @@
-import {
-  citationMarks,
-  criterionKinds,
-  numberKinds,
-  pathwayIds,
-  proofKinds,
-  verifierKinds,
-} from '@titian/domain';
-import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
-import { app } from './namespaces';
+import { citationMarks, criterionKinds, numberKinds, pathwayIds, proofKinds, verifierKinds } from '@titian/domain'
+import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
+import { app } from './namespaces'
 
 export const pathway = app.table('pathway', {
   id: text('id', { enum: pathwayIds }).primaryKey(),
@@ -16,7 +9,7 @@ export const pathway = app.table('pathway', {
   basis: text('basis').notNull(),
   validFrom: date('valid_from', { mode: 'string' }).notNull(),
   validTo: date('valid_to', { mode: 'string' }),
-});
+})
 
 export const stage = app.table(
   'stage',
@@ -33,11 +26,12 @@ export const stage = app.table(
     validTo: date('valid_to', { mode: 'string' }),
   },
   (table) => [primaryKey({ name: 'stage_pkey', columns: [table.pathwayId, table.number] })],
-);
+)
 
 /**
  * One dated row of the rules. A change is a new version, never an update.
  * `applies_when` and `expression` hold trees that the domain parses before use.
+ * A private row is shown to her mentor and the office, never on a board or the portal.
  */
 export const criterion = app.table(
   'criterion',
@@ -60,6 +54,7 @@ export const criterion = app.table(
     needsIssueDate: boolean('needs_issue_date').notNull(),
     canExpire: boolean('can_expire').notNull(),
     perProduct: boolean('per_product').notNull(),
+    isPrivate: boolean('is_private').notNull(),
     graceMonths: integer('grace_months'),
     graceAfter: text('grace_after'),
     verifier: text('verifier', { enum: verifierKinds }).notNull(),
@@ -77,4 +72,4 @@ export const criterion = app.table(
     }).onDelete('restrict'),
     index('criterion_stage_idx').on(table.pathwayId, table.stageNumber, table.position),
   ],
-);
+)

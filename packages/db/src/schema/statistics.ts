@@ -1,6 +1,6 @@
-import { index, integer, numeric, text } from 'drizzle-orm/pg-core';
-import { area } from './areas';
-import { app } from './namespaces';
+import { index, integer, numeric, text } from 'drizzle-orm/pg-core'
+import { area } from './areas'
+import { app } from './namespaces'
 
 /** A published figure from outside the programme. A null area is Indonesia. */
 export const statistic = app.table(
@@ -21,4 +21,4 @@ export const statistic = app.table(
     note: text('note'),
   },
   (table) => [index('statistic_indicator_idx').on(table.indicator, table.areaCode, table.year)],
-);
+)

@@ -1,2 +1,2 @@
-export { areaKinds, areaLevels, partnerKinds, villageWords } from './area-level';
-export type { AreaKind, AreaLevel, PartnerKind, VillageWord } from './area-level';
+export { areaKinds, areaLevels, partnerKinds, villageWords } from './area-level'
+export type { AreaKind, AreaLevel, PartnerKind, VillageWord } from './area-level'

@@ -7,7 +7,7 @@ export {
   productGroups,
   proofKinds,
   verifierKinds,
-} from './vocabulary';
+} from './vocabulary'
 export type {
   CitationMark,
   CriterionKind,
@@ -17,4 +17,4 @@ export type {
   ProductGroup,
   ProofKind,
   VerifierKind,
-} from './vocabulary';
+} from './vocabulary'
