@@ -1,0 +1,35 @@
+/** Statuses of a case and what may be done in each. The server refuses by it, the screen draws its buttons by it. */
+export const caseStatuses = {
+  tanpa_pendamping: 'Belum ada pendamping',
+  didampingi: 'Didampingi',
+  jeda: 'Jeda',
+  berhenti: 'Berhenti dari pendampingan',
+  lulus: 'Lulus pendampingan',
+} as const
+export type CaseStatus = keyof typeof caseStatuses
+
+export const caseActions = ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'pause', 'resume', 'leave', 'graduate', 'reopen'] as const
+export type CaseAction = (typeof caseActions)[number]
+
+export const caseLifecycle = {
+  tanpa_pendamping: ['assign', 'decideEvidence', 'leave'],
+  didampingi: ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'pause', 'leave', 'graduate'],
+  jeda: ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'resume', 'leave'],
+  berhenti: ['reopen'],
+  lulus: ['logVisit', 'reopen'],
+} as const satisfies Record<CaseStatus, readonly CaseAction[]>
+
+/** Whether an action is allowed in a status. */
+export const canDo = (status: CaseStatus, action: CaseAction): boolean => caseLifecycle[status].some((allowed) => allowed === action)
+
+export const pauseReasons = {
+  musim: 'Musim atau bahan baku',
+  melahirkan: 'Melahirkan',
+  merawat: 'Merawat keluarga',
+  sakit: 'Sakit',
+  banjir: 'Banjir',
+  modal_habis: 'Modal habis',
+  pindah: 'Pindah',
+  berhenti: 'Berhenti',
+} as const
+export type PauseReason = keyof typeof pauseReasons

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** A calendar day as `YYYY-MM-DD`. It has no time and no zone; days are counted in WITA (UTC+8). */
+export type CalendarDay = string
+
+const witaOffsetMs = 8 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The calendar day in WITA at an instant. */
+export const witaDay = (instant: Date): CalendarDay =>
+  new Date(instant.getTime() + witaOffsetMs).toISOString().slice(0, 10)
+
+/** `day` moved by whole days, which may be negative. */
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
+
+const isRealDay = (value: string) => {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === value
+}
+
+/** A day that exists, between 1900 and 2100. */
+export const calendarDay = z
+  .string({ error: 'Tanggal perlu diisi.' })
+  .regex(/^(19|20)\d{2}-\d{2}-\d{2}$/, { error: 'Tulis tanggal lengkap, misalnya 27 Mei 2026.' })
+  .refine(isRealDay, { error: 'Tanggal itu tidak ada di kalender.' })

@@ -1,0 +1,6 @@
+export * from './calendar'
+export * from './day-rules'
+export * from './errors'
+export * from './fold'
+export * from './keys'
+export * from './text'

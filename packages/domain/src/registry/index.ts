@@ -1,0 +1,4 @@
+export * from './choices'
+export * from './inputs'
+export * from './nik'
+export * from './phone'

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { calendarDay, id, instant, keysOf, line, paragraph } from '../core'
+import { pathwayIds } from '../pathway'
+import { firstStepKinds } from '../visits/choices'
+import { ikmAtEntry, markets, monthMoods, permitHolders, permitKinds, permitProofs, phoneOwners, runBy, salesRanges } from './choices'
+import { nikText } from './nik'
+import { phoneText } from './phone'
+
+const people = z.int({ error: 'Tulis angka.' }).min(0, { error: 'Tidak boleh kurang dari 0.' }).max(999, { error: 'Paling banyak 999 orang.' })
+
+/** Who helps, her own work included: women and men, family and paid. */
+export const workforceInput = z.strictObject({
+  womenFamily: people,
+  womenPaid: people,
+  menFamily: people,
+  menPaid: people,
+})
+export type WorkforceInput = z.infer<typeof workforceInput>
+
+export const villageCode = z.string({ error: 'Pilih desa atau kelurahan.' }).regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, { error: 'Pilih desa atau kelurahan.' })
+export const districtCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, { error: 'Pilih kecamatan.' })
+export const regencyCode = z.string().regex(/^\d{2}\.\d{2}$/, { error: 'Pilih kabupaten atau kota.' })
+
+const permitAtEntry = z.strictObject({
+  kind: z.enum(keysOf(permitKinds)),
+  proof: z.enum(keysOf(permitProofs)),
+  number: line(40).nullable(),
+  issuedOn: calendarDay.nullable(),
+  holder: z.enum(keysOf(permitHolders)).nullable(),
+})
+
+/** What the form asks before it lets anyone be made: name, phone or NIK (A4). */
+export const findDuplicatesInput = z.strictObject({
+  name: line(120),
+  villageCode: villageCode.nullable(),
+  nik: nikText.nullable(),
+  phone: phoneText.nullable(),
+})
+
+/** Search inside and outside one's own cases. Outside, initials, village and mentor are all that is answered. */
+export const searchInput = z.strictObject({ text: line(80) })
+
+/** `forms.md` §2 A. `id` is the client's id for the action and becomes the case's id. */
+export const registerInput = z.strictObject({
+  id,
+  sentAt: instant,
+  woman: z.strictObject({
+    name: line(120),
+    nik: nikText.nullable(),
+    birthDate: calendarDay.nullable(),
+    citizenship: z.enum(['WNI', 'WNA']).nullable(),
+    phoneOwner: z.enum(keysOf(phoneOwners), { error: 'Pilih salah satu.' }),
+    phone: phoneText.nullable(),
+    villageCode,
+    rt: z.string().max(3).regex(/^\d{1,3}$/, { error: 'RT berupa angka, misalnya 7.' }).nullable(),
+    address: paragraph(200),
+  }),
+  notice: z.strictObject({
+    dataNoticeGiven: z.literal(true, { error: 'Bacakan dulu pemberitahuan data kepada Ibu.' }),
+    photoConsent: z.boolean({ error: 'Pilih ya atau tidak.' }),
+    mentoringAgreed: z.literal(true, { error: 'Pendampingan dimulai setelah Ibu setuju.' }),
+    textVersion: z.string().max(40),
+  }),
+  enterprise: z.strictObject({
+    name: line(120),
+    runBy: z.enum(keysOf(runBy), { error: 'Pilih siapa yang menjalankan usaha.' }),
+    sinceYear: z.int().min(1950, { error: 'Periksa tahunnya.' }).max(2100).nullable(),
+    villageCode,
+    markets: z.array(z.enum(keysOf(markets))).max(6),
+    ikmAtEntry: z.enum(keysOf(ikmAtEntry)),
+  }),
+  product: z.strictObject({
+    name: line(120),
+    kindId: z.string().regex(/^[a-z0-9-]{1,80}$/, { error: 'Pilih jenis produk.' }).nullable(),
+    isPackaged: z.boolean().nullable(),
+    shelfLifeDays: z.int().min(0).max(3650).nullable(),
+  }),
+  pathwayId: z.enum(pathwayIds, { error: 'Pilih jalur.' }),
+  permits: z.array(permitAtEntry).max(5),
+  workforce: workforceInput,
+  months: z.array(z.enum(keysOf(monthMoods))).length(12, { error: 'Isi keadaan 12 bulan.' }).nullable(),
+  salesPerDay: z.enum(keysOf(salesRanges)).nullable(),
+  otherProgrammes: paragraph(200),
+  groupId: id.nullable(),
+  firstSteps: z.array(z.enum(keysOf(firstStepKinds))).min(1, { error: 'Sepakati paling sedikit satu langkah.' }).max(3),
+  nextVisitOn: calendarDay.nullable(),
+  duplicatesSeen: z.array(z.uuid()).max(20),
+})
+export type RegisterInput = z.infer<typeof registerInput>
+
+export const revealInput = z.strictObject({
+  caseId: id,
+  field: z.enum(['nik', 'phone']),
+  reason: line(200),
+})
