@@ -1,20 +1,9 @@
-export {
-  citationMarks,
-  criterionKinds,
-  numberKinds,
-  pathwayIds,
-  permitRoutes,
-  productGroups,
-  proofKinds,
-  verifierKinds,
-} from './vocabulary'
-export type {
-  CitationMark,
-  CriterionKind,
-  NumberKind,
-  PathwayId,
-  PermitRoute,
-  ProductGroup,
-  ProofKind,
-  VerifierKind,
-} from './vocabulary'
+export * from './assess-criterion'
+export * from './criterion'
+export * from './expression'
+export * from './facts'
+export { addMonths } from './grace'
+export type { Grace } from './grace'
+export type { EvidenceFact } from './papers'
+export * from './readiness'
+export * from './vocabulary'
