@@ -1,0 +1,186 @@
+-- What a role may not do by itself is one checked act here. Each runs as the owner and checks duty and region first.
+
+-- Registration's case and the registering mentor's assignment. Nothing else makes an assignment for a mentor.
+create function app.open_case(p_case uuid, p_woman uuid, p_enterprise uuid, p_pathway text, p_village text, p_district text, p_ikm_at_entry text, p_duplicate_cleared boolean, p_months text[], p_next_visit date, p_period uuid, p_nik_hash bytea, p_at timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.duty() is distinct from 'mentor' or not exists (
+    select 1 from app.woman w join app.enterprise e on e.regency_code = w.regency_code and e.woman_id = w.id
+    where w.id = p_woman and e.id = p_enterprise and w.regency_code = app.region() and w.case_mentor_id = app.uid() and e.created_by = app.uid()
+  ) then
+    raise exception 'not allowed' using errcode = '42501';
+  end if;
+  insert into app.assistance_case (id, regency_code, woman_id, enterprise_id, pathway_id, status, stage, stage_at_entry, ikm_at_entry, village_code, district_code, case_mentor_id, next_visit_on, is_duplicate_cleared, months, opened_at, opened_by)
+    values (p_case, app.region(), p_woman, p_enterprise, p_pathway, 'didampingi', 0, 0, p_ikm_at_entry, p_village, p_district, app.uid(), p_next_visit, p_duplicate_cleared, p_months, p_at, app.uid());
+  insert into app.assignment (case_id, mentor_id, regency_code) values (p_case, app.uid(), app.region());
+  insert into app.assignment_period (id, regency_code, case_id, mentor_id, woman_id, case_mentor_id, starts_at, reason, assigned_by)
+    values (p_period, app.region(), p_case, app.uid(), p_woman, app.uid(), p_at, 'Pendaftaran', app.uid());
+  if p_nik_hash is not null then
+    insert into app.person_index (nik_hash, regency_code, woman_id) values (p_nik_hash, app.region(), p_woman);
+  end if;
+end $$;
+--> statement-breakpoint
+
+-- Gives every open case of the woman to a mentor: the pair, the periods, and who may read from now on.
+create function app.hand_over_case(p_case uuid, p_mentor uuid, p_reason text, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_woman uuid;
+  v_case uuid;
+  t text;
+begin
+  if app.duty() is distinct from 'verifier' then raise exception 'not allowed' using errcode = '42501'; end if;
+  select woman_id into v_woman from app.assistance_case where id = p_case and regency_code = app.region() for update;
+  if not found then return false; end if;
+  if not exists (select 1 from app.staff s join identity.duty_grant g on g.account_id = s.id and g.regency_code = s.regency_code
+      where s.id = p_mentor and s.regency_code = app.region() and s.status = 'active' and g.duty = 'mentor') then
+    return false;
+  end if;
+  for v_case in select id from app.assistance_case where woman_id = v_woman and regency_code = app.region() and closed_at is null for update loop
+    insert into app.assignment (case_id, mentor_id, regency_code) values (v_case, p_mentor, app.region()) on conflict do nothing;
+    update app.assignment_period set ends_at = p_at where case_id = v_case and regency_code = app.region() and ends_at is null;
+    insert into app.assignment_period (id, regency_code, case_id, mentor_id, woman_id, case_mentor_id, starts_at, reason, assigned_by)
+      values (gen_random_uuid(), app.region(), v_case, p_mentor, v_woman, p_mentor, p_at, p_reason, app.uid());
+    update app.assistance_case set case_mentor_id = p_mentor, status = case when status = 'tanpa_pendamping' then 'didampingi' else status end
+      where id = v_case and regency_code = app.region();
+    foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+      execute format('update app.%I set case_mentor_id = $1 where case_id = $2 and regency_code = $3', t) using p_mentor, v_case, app.region();
+    end loop;
+  end loop;
+  update app.woman set case_mentor_id = p_mentor where id = v_woman and regency_code = app.region();
+  update app.woman_private set case_mentor_id = p_mentor where id = v_woman and regency_code = app.region();
+  foreach t in array array['enterprise', 'ownership', 'product', 'group_member'] loop
+    execute format('update app.%I set case_mentor_id = $1 where woman_id = $2 and regency_code = $3', t) using p_mentor, v_woman, app.region();
+  end loop;
+  return true;
+end $$;
+--> statement-breakpoint
+
+-- For a visit that may come late: whose case it is and whether the caller was assigned at that instant.
+-- A case that never was hers gives no row, as a missing one does.
+create function app.visit_target(p_case uuid, p_at timestamptz)
+returns table (woman_id uuid, case_mentor_id uuid, status text, was_assigned boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.woman_id, c.case_mentor_id, c.status, exists (
+      select 1 from app.assignment_period p
+      where p.case_id = c.id and p.regency_code = c.regency_code and p.mentor_id = app.uid()
+        and p.starts_at::date <= p_at::date + 1 and (p.ends_at is null or p.ends_at >= p_at))
+  from app.assistance_case c
+  join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
+  where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;
+-- What a visit changes on its case. Only the newest visit decides status and the next date.
+create function app.note_visit(p_visit uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare v app.visit;
+begin
+  select * into v from app.visit where id = p_visit and regency_code = app.region() and author_id = app.uid();
+  if not found then raise exception 'not allowed' using errcode = '42501'; end if;
+  update app.assistance_case c set
+      last_visit_day = greatest(c.last_visit_day, v.visited_day),
+      next_visit_on = case when c.last_visit_day is null or v.visited_day >= c.last_visit_day then v.next_visit_on else c.next_visit_on end,
+      status = case
+        when c.last_visit_day > v.visited_day or c.status not in ('didampingi', 'jeda') then c.status
+        when v.condition = 'berhenti_sementara' then 'jeda' else 'didampingi' end,
+      pause_reason = case
+        when c.last_visit_day > v.visited_day or c.status not in ('didampingi', 'jeda') then c.pause_reason
+        when v.condition = 'berhenti_sementara' then v.pause_reason end
+    where c.id = v.case_id and c.regency_code = v.regency_code;
+end $$;
+--> statement-breakpoint
+
+-- Facts of her case that no reader's own rows give: counted for the rules, by whoever may act on the case.
+create function app.may_act_on(p_case uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from app.assistance_case c where c.id = p_case and c.regency_code = app.region() and (
+    app.duty() in ('verifier', 'head') or (app.duty() = 'entrepreneur' and c.woman_id = app.uid())
+    or (app.duty() = 'mentor' and exists (select 1 from app.assignment a where a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid())))) $$;
+--> statement-breakpoint
+
+-- Second person's decision: the row, and the evidence's state, in one act. False: missing or already decided.
+create function app.decide_evidence(p_id uuid, p_evidence uuid, p_outcome text, p_reason text, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare e app.evidence;
+begin
+  if app.duty() is distinct from 'verifier' then raise exception 'not allowed' using errcode = '42501'; end if;
+  select * into e from app.evidence where id = p_evidence and regency_code = app.region() for update;
+  if not found or e.status <> 'waiting' then return false; end if;
+  insert into app.decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, evidence_id, evidence_author_id, outcome, reason, decided_at)
+    values (p_id, e.regency_code, e.case_id, e.woman_id, app.uid(), e.case_mentor_id, e.id, e.author_id, p_outcome, p_reason, p_at);
+  update app.evidence set status = p_outcome where id = e.id and regency_code = e.regency_code;
+  return true;
+end $$;
+--> statement-breakpoint
+
+-- Records that stages were reached. From the verified funnel on, each needs evidence that a second person verified.
+create function app.reach_stage(p_event uuid, p_case uuid, p_stage int, p_is_at_entry boolean, p_rule_versions jsonb, p_cause_kind text, p_cause uuid, p_on date, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  c app.assistance_case;
+begin
+  if not app.may_act_on(p_case) or app.duty() not in ('mentor', 'verifier') then raise exception 'not allowed' using errcode = '42501'; end if;
+  select * into c from app.assistance_case where id = p_case and regency_code = app.region() for update;
+  if p_stage <> c.stage + 1 then return false; end if;
+  if exists (select 1 from app.stage s where s.pathway_id = c.pathway_id and s.number = p_stage and s.is_verified_funnel)
+    and not exists (
+      select 1 from app.evidence e join app.decision d on d.evidence_id = e.id and d.regency_code = e.regency_code and d.outcome = 'verified'
+        join app.criterion k on k.id = e.criterion_id and k.version = e.criterion_version
+      where e.case_id = c.id and e.regency_code = c.regency_code and k.stage_number = p_stage and k.pathway_id = c.pathway_id)
+  then
+    raise exception 'a verified stage needs verified evidence' using errcode = '42501';
+  end if;
+  insert into app.stage_event (id, regency_code, case_id, woman_id, author_id, case_mentor_id, stage, reached_at, reached_on, is_at_entry, rule_versions, cause_kind, cause_id)
+    values (p_event, c.regency_code, c.id, c.woman_id, app.uid(), c.case_mentor_id, p_stage, p_at, p_on, p_is_at_entry, p_rule_versions, p_cause_kind, p_cause);
+  update app.assistance_case set stage = p_stage, stage_at_entry = case when p_is_at_entry then p_stage else stage_at_entry end
+    where id = c.id and regency_code = c.regency_code;
+  return true;
+end $$;
+--> statement-breakpoint
+
+create function app.person_initials(p_name text) returns text language sql immutable
+  as $$ select string_agg(upper(left(word, 1)) || '.', ' ') from (select word from regexp_split_to_table(p_name, '\s+') with ordinality as w(word, n) where word <> '' order by n limit 3) parts $$;
+-- Search by a mentor beyond her own cases: initials, village and who mentors her, no more.
+create function app.search_people(p_key text, p_limit int)
+returns table (initials text, village_name text, mentor_name text, case_id uuid, name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select app.person_initials(w.name), v.name, s.name,
+    case when app.duty() = 'verifier' or c.case_mentor_id = app.uid() then c.id end,
+    case when app.duty() = 'verifier' or c.case_mentor_id = app.uid() then w.name end
+  from app.woman w
+  join app.area v on v.code = w.village_code
+  join app.assistance_case c on c.woman_id = w.id and c.regency_code = w.regency_code
+  join app.enterprise e on e.id = c.enterprise_id and e.regency_code = c.regency_code
+  left join app.staff s on s.id = c.case_mentor_id and s.regency_code = c.regency_code
+  where app.duty() in ('mentor', 'verifier') and w.regency_code = app.region()
+    and (strpos(w.name_key, p_key) > 0 or strpos(e.name_key, p_key) > 0)
+  order by (c.case_mentor_id = app.uid()) desc nulls last, w.name_key collate "C", c.id
+  limit least(p_limit, 20) $$;
+--> statement-breakpoint
+
+-- Possible duplicates before a registration. Another regency answers only that someone is known there.
+create function app.find_duplicates(p_name_key text, p_village text, p_nik_hash bytea, p_phone text)
+returns table (matched_by text, is_elsewhere boolean, woman_id uuid, initials text, village_name text, mentor_name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  (select m.matched_by, false, w.id, app.person_initials(w.name), v.name, s.name
+  from app.woman w
+  join app.woman_private p on p.id = w.id and p.regency_code = w.regency_code
+  join app.area v on v.code = w.village_code
+  left join app.staff s on s.id = w.case_mentor_id and s.regency_code = w.regency_code
+  cross join lateral (select case
+      when p_nik_hash is not null and p.nik_hash = p_nik_hash then 'nik'
+      when p_phone is not null and p.phone = p_phone then 'phone'
+      when w.village_code = p_village and (w.name_key = p_name_key or strpos(w.name_key || ' ', p_name_key || ' ') = 1 or strpos(p_name_key || ' ', w.name_key || ' ') = 1) then 'name'
+    end as matched_by) m
+  where app.duty() = 'mentor' and w.regency_code = app.region() and m.matched_by is not null
+  order by case m.matched_by when 'nik' then 1 when 'phone' then 2 else 3 end, w.id limit 10)
+  union all
+  (select 'nik', true, null, null, null, null from app.person_index i
+  where app.duty() = 'mentor' and p_nik_hash is not null and i.nik_hash = p_nik_hash and i.regency_code <> app.region() limit 1) $$;
+--> statement-breakpoint
+
+revoke all on all functions in schema app from public;
+grant execute on function app.uid(), app.region(), app.duty(), app.office()
+  to app_owner, r_mentor, r_supervisor, r_head, r_province, r_partner, r_admin, r_entrepreneur, app_backup, app_job;
+grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
+  app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
+grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz) to r_supervisor;
+grant execute on function app.reach_stage(uuid, uuid, int, boolean, jsonb, text, uuid, date, timestamptz), app.search_people(text, int) to r_mentor, r_supervisor;

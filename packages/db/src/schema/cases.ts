@@ -1,0 +1,171 @@
+import { caseStatuses, ikmAtEntry, keysOf, pathwayIds, permitHolders, permitKinds, permitProofs } from '@titian/domain'
+import { sql } from 'drizzle-orm'
+import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { area } from './areas'
+import { belowCase, instant, tenantKey } from './columns'
+import { app } from './namespaces'
+import { pathway } from './pathways'
+import { enterprise, woman } from './registry'
+import { staff } from './staff'
+
+/** One enterprise's way along one pathway; at most one open case an enterprise. */
+export const assistanceCase = app.table(
+  'assistance_case',
+  {
+    ...tenantKey(),
+    womanId: uuid('woman_id').notNull(),
+    enterpriseId: uuid('enterprise_id').notNull(),
+    pathwayId: text('pathway_id', { enum: pathwayIds })
+      .notNull()
+      .references(() => pathway.id, { onDelete: 'restrict' }),
+    status: text('status', { enum: keysOf(caseStatuses) }).notNull(),
+    stage: integer('stage').notNull(),
+    stageAtEntry: integer('stage_at_entry').notNull(),
+    ikmAtEntry: text('ikm_at_entry', { enum: keysOf(ikmAtEntry) }).notNull(),
+    villageCode: text('village_code')
+      .notNull()
+      .references(() => area.code, { onDelete: 'restrict' }),
+    districtCode: text('district_code')
+      .notNull()
+      .references(() => area.code, { onDelete: 'restrict' }),
+    caseMentorId: uuid('case_mentor_id'),
+    lastVisitDay: date('last_visit_day', { mode: 'string' }),
+    nextVisitOn: date('next_visit_on', { mode: 'string' }),
+    pauseReason: text('pause_reason'),
+    isDuplicateCleared: boolean('is_duplicate_cleared').notNull(),
+    months: text('months').array(),
+    openedAt: instant('opened_at').notNull(),
+    openedBy: uuid('opened_by').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [
+    primaryKey({ name: 'assistance_case_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'assistance_case_woman_fkey',
+      columns: [table.womanId, table.regencyCode],
+      foreignColumns: [woman.id, woman.regencyCode],
+    }).onDelete('restrict'),
+    foreignKey({
+      name: 'assistance_case_enterprise_fkey',
+      columns: [table.enterpriseId, table.regencyCode],
+      foreignColumns: [enterprise.id, enterprise.regencyCode],
+    }).onDelete('restrict'),
+    uniqueIndex('assistance_case_open_key').on(table.regencyCode, table.enterpriseId).where(sql`${table.closedAt} is null`),
+    index('assistance_case_mentor_idx').on(table.regencyCode, table.caseMentorId),
+    index('assistance_case_district_idx').on(table.regencyCode, table.districtCode, table.stage),
+  ],
+)
+
+/** Says that a mentor was ever assigned to a case. One row per pair; its times are in `assignment_period`. */
+export const assignment = app.table(
+  'assignment',
+  {
+    caseId: uuid('case_id').notNull(),
+    mentorId: uuid('mentor_id').notNull(),
+    regencyCode: text('regency_code').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'assignment_pkey', columns: [table.caseId, table.mentorId, table.regencyCode] }),
+    foreignKey({
+      name: 'assignment_case_fkey',
+      columns: [table.caseId, table.regencyCode],
+      foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
+    }).onDelete('restrict'),
+    foreignKey({
+      name: 'assignment_staff_fkey',
+      columns: [table.mentorId, table.regencyCode],
+      foreignColumns: [staff.id, staff.regencyCode],
+    }).onDelete('restrict'),
+  ],
+)
+
+export const assignmentPeriod = app.table(
+  'assignment_period',
+  {
+    ...tenantKey(),
+    caseId: uuid('case_id').notNull(),
+    mentorId: uuid('mentor_id').notNull(),
+    womanId: uuid('woman_id').notNull(),
+    caseMentorId: uuid('case_mentor_id'),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at'),
+    reason: text('reason').notNull(),
+    assignedBy: uuid('assigned_by').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'assignment_period_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'assignment_period_assignment_fkey',
+      columns: [table.caseId, table.mentorId, table.regencyCode],
+      foreignColumns: [assignment.caseId, assignment.mentorId, assignment.regencyCode],
+    }).onDelete('restrict'),
+    uniqueIndex('assignment_period_open_key').on(table.regencyCode, table.caseId).where(sql`${table.endsAt} is null`),
+  ],
+)
+
+/** Reaching a stage: written in the transaction that met its last criterion, never taken back by time. */
+export const stageEvent = app.table(
+  'stage_event',
+  {
+    ...belowCase(),
+    stage: integer('stage').notNull(),
+    reachedAt: instant('reached_at').notNull(),
+    reachedOn: date('reached_on', { mode: 'string' }).notNull(),
+    isAtEntry: boolean('is_at_entry').notNull(),
+    ruleVersions: jsonb('rule_versions').$type<Record<string, number>>().notNull(),
+    causeKind: text('cause_kind', { enum: ['registration', 'visit', 'evidence'] }).notNull(),
+    causeId: uuid('cause_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'stage_event_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'stage_event_case_fkey',
+      columns: [table.caseId, table.regencyCode],
+      foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
+    }).onDelete('restrict'),
+    uniqueIndex('stage_event_stage_key').on(table.regencyCode, table.caseId, table.stage),
+  ],
+)
+
+/** Papers that she had before mentoring began: her status at entry (C9). */
+export const entryPermit = app.table(
+  'entry_permit',
+  {
+    ...belowCase(),
+    kind: text('kind', { enum: keysOf(permitKinds) }).notNull(),
+    proof: text('proof', { enum: keysOf(permitProofs) }).notNull(),
+    number: text('number'),
+    issuedOn: date('issued_on', { mode: 'string' }),
+    holder: text('holder', { enum: keysOf(permitHolders) }),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'entry_permit_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'entry_permit_case_fkey',
+      columns: [table.caseId, table.regencyCode],
+      foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
+    }).onDelete('restrict'),
+  ],
+)
+
+/** What she was told and what she agreed to, each with its text's version. */
+export const consent = app.table(
+  'consent',
+  {
+    ...belowCase(),
+    purpose: text('purpose', { enum: ['pemberitahuan_data', 'foto', 'pendampingan'] }).notNull(),
+    isGiven: boolean('is_given').notNull(),
+    textVersion: text('text_version').notNull(),
+    method: text('method').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'consent_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'consent_case_fkey',
+      columns: [table.caseId, table.regencyCode],
+      foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
+    }).onDelete('restrict'),
+  ],
+)
