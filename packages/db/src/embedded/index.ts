@@ -1,0 +1,1 @@
+export { startEmbedded, type EmbeddedServer } from './start-embedded'
