@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { calendarDay, type CalendarDay } from '../core/calendar'
+import { keysOf } from '../core/keys'
+import { evidenceTypes } from './evidence-types'
 import { expressionSchema } from './expression'
 import { citationMarks, criterionKinds, numberKinds, pathwayIds, proofKinds, verifierKinds } from './vocabulary'
 
@@ -25,7 +27,7 @@ export const criterionSchema = z
     kind: z.enum(criterionKinds),
     proof: z.enum(proofKinds),
     expression: expressionSchema.nullable(),
-    evidenceTypes: z.array(z.string().regex(/^[a-z0-9_]{1,60}$/)),
+    evidenceTypes: z.array(z.enum(keysOf(evidenceTypes))),
     numberKind: z.enum(numberKinds),
     needsIssueDate: z.boolean(),
     canExpire: z.boolean(),
