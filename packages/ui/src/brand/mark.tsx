@@ -1,11 +1,12 @@
-/** Three planks on two posts over water; the third is the next step. */
+/** Someone on three planks over water; the third plank is the next step. */
 export function Mark({ size = 28 }: { size?: number | undefined }) {
   return (
     <svg className="tt-mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect className="tt-mark-ground" width={32} height={32} rx={8} />
-      <path className="tt-mark-post" d="M9 8.5V24M23 8.5V24" />
-      <path className="tt-mark-plank" d="M3.5 14H9M11.5 14H20.5" />
-      <path className="tt-mark-next" d="M23 14H28.5" />
+      <circle className="tt-mark-person" cx={16} cy={7.5} r={2.75} />
+      <path className="tt-mark-post" d="M9.5 15V25M22.5 15V25" />
+      <path className="tt-mark-plank" d="M4 14.5H9M12.5 14.5H19.5" />
+      <path className="tt-mark-next" d="M23 14.5H28" />
       <path className="tt-mark-water" d="M4 25C8 22.8 12 22.8 16 25S24 27.2 28 25" />
     </svg>
   )

@@ -6,8 +6,8 @@ export function BridgeMarker({ x, y, scale, label }: BridgeMarkerProps) {
     <svg x={`${x}%`} y={y} overflow="visible">
       <g className="tt-bridge-marker" transform={`translate(0 -1.5) scale(${scale})`}>
         <path className="tt-bridge-here" d="M-9 0H9" />
-        <path d="M0-24.5C4.6-24.5 6.2-19 7.6-3.6 7.7-2.3 7-1.5 5.8-1.5H-5.8C-7-1.5-7.7-2.3-7.6-3.6-6.2-19-4.6-24.5 0-24.5Z" />
-        <circle cy={-28.5} r={6} />
+        <path d="M-3-23.5H3C5.2-23.5 6-22 6.3-20L8.2-3.5C8.4-2 7.6-1.5 6.5-1.5H-6.5C-7.6-1.5-8.4-2-8.2-3.5L-6.3-20C-6-22-5.2-23.5-3-23.5Z" />
+        <circle cy={-29} r={5.5} />
       </g>
       {label && (
         <text className="tt-bridge-marker-label" textAnchor={anchor(x)} x={anchorShift(x)} y={-44 * scale}>

@@ -10,7 +10,7 @@ export function BridgePlankShape({ plank, span, y, height, voice }: BridgePlankS
     <g className={`tt-plank tt-plank--${plank.state} tt-plank--${span.progress}`}>
       <title>{title}</title>
       <rect x={`${plank.x}%`} y={y} width={`${plank.width}%`} height={height} rx={2.5} />
-      <svg className={signVisibility(span)} x={`${plank.x + plank.width / 2}%`} y={y + height / 2} overflow="visible">
+      <svg className={signVisibility(plank)} x={`${plank.x + plank.width / 2}%`} y={y + height / 2} overflow="visible">
         <PlankSign state={plank.state} />
       </svg>
     </g>
@@ -33,9 +33,9 @@ export function PlankSign({ state }: { state: PlankState }) {
   }
 }
 
-/** A sign needs about 10 px of plank: 4 planks have that in the current span of a phone, 12 on a desk. */
-function signVisibility(span: DrawnSpan): string {
-  const room = (span.end - span.start) / span.planks.length
-  if (room >= 3.2) return 'tt-plank-signs'
-  return room >= 1.6 ? 'tt-plank-signs tt-plank-signs--wide' : 'tt-plank-signs tt-plank-signs--none'
+/** A sign needs 10 px of plank: 3.2 per cent of a phone, 1.6 of a desk. */
+function signVisibility(plank: DrawnPlank): string {
+  if (plank.titles.length > 1) return 'tt-plank-signs--none'
+  if (plank.width >= 2.9) return 'tt-plank-signs'
+  return plank.width >= 1.5 ? 'tt-plank-signs--wide' : 'tt-plank-signs--none'
 }

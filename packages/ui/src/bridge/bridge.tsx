@@ -1,4 +1,5 @@
 import { drawBridge } from './bridge-geometry'
+import { BridgeNames } from './bridge-names'
 import { BridgeScene } from './bridge-scene'
 import { StripScene } from './strip-scene'
 import { type BridgeSize, type BridgeStage, type PlankVoice } from './bridge-types'
@@ -26,17 +27,7 @@ export function Bridge({ stages, current, label, size = 'hero', markerLabel, voi
       ) : (
         <BridgeScene drawing={drawing} size={size} markerLabel={markerLabel} voice={voice} />
       )}
-      {size !== 'strip' && (
-        <ol className="tt-bridge-names" aria-hidden="true">
-          {drawing.spans.map((span, index) => (
-            <li key={span.number} className={`tt-bridge-name tt-bridge-name--${span.progress}`}>
-              <span>
-                <b>{span.number}</b> {stages[index]?.name}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {size !== 'strip' && <BridgeNames stages={stages} spans={drawing.spans} />}
     </div>
   )
 }

@@ -19,15 +19,15 @@ export function StripScene({ drawing }: { drawing: BridgeDrawing }) {
       ))}
       {drawing.spans.map((span) => (
         <g key={span.number}>
-          {span.planks.map((plank) => (
+          {span.layouts[0]?.planks.map((plank) => (
             <rect
               key={plank.x}
               className={`tt-plank tt-plank--${plank.state} tt-plank--${span.progress}`}
               x={`${plank.x}%`}
               y={14}
               width={`${plank.width}%`}
-              height={5}
-              rx={1.2}
+              height={6}
+              rx={1.5}
             />
           ))}
         </g>

@@ -12,7 +12,14 @@ export type EmptyStateProps = {
 export function EmptyState({ title, hint, action }: EmptyStateProps) {
   return (
     <div className="tt-empty">
-      <svg className="tt-empty-picture" width={144} height={56} viewBox="0 0 144 56" aria-hidden="true" focusable="false">
+      <svg
+        className="tt-empty-picture"
+        width={144}
+        height={56}
+        viewBox="0 0 144 56"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path className="tt-bridge-wave" d="M4 48c11-5 23-5 34 0s23 5 34 0 23-5 34 0 23 5 34 0" />
         <path className="tt-empty-post" d="M28 10V44M72 10V44M116 10V44" />
         <g className="tt-plank tt-plank--met">

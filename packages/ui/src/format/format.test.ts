@@ -57,7 +57,12 @@ describe('dates', () => {
 describe('numbers', () => {
   test('thousands have points and decimals a comma', () => {
     expect([0, 12, 1234, 1234567, 1234.5, 0.125].map((value) => formatNumber(value))).toEqual([
-      '0', '12', '1.234', '1.234.567', '1.234,5', '0,13',
+      '0',
+      '12',
+      '1.234',
+      '1.234.567',
+      '1.234,5',
+      '0,13',
     ])
     expect(formatNumber(7, { digits: 1 })).toBe('7,0')
     expect(formatNumber(1.005)).toBe('1,01')
