@@ -6,7 +6,6 @@ import tseslint from 'typescript-eslint'
 const DEFAULT_EXPORT_FILES = [
   '**/*.config.{js,mjs,cjs,ts}',
   'packages/config/*.js',
-  'packages/db/src/testing/global-setup.ts',
   'apps/portal/src/app/**',
   'apps/e2e/**/global-*.ts',
 ]

@@ -1,0 +1,1 @@
+export { cloneDatabase, type ClonedDatabase } from './clone-database'
