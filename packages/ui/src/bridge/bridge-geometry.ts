@@ -43,7 +43,7 @@ export function drawBridge(stages: readonly BridgeStage[], current: number, size
 
   let start: number = bank
   const spans = stages.map((stage, index): DrawnSpan => {
-    const end = start + (weights[index] ?? 1) * unit
+    const end = hundredths(start + (weights[index] ?? 1) * unit)
     const progress = index < working ? 'done' : index === working ? 'current' : 'ahead'
     const span = {
       number: stage.number,
@@ -63,8 +63,8 @@ function layPlanks(stage: BridgeStage, start: number, end: number, size: BridgeS
   const slot = (end - start - 2 * besidePier) / Math.max(stage.planks.length, 1)
   const between = stage.planks.length > 1 ? Math.min(gap, slot * 0.24) : 0
   const planks = stage.planks.map((plank, index) => ({
-    x: start + besidePier + index * slot + between / 2,
-    width: slot - between,
+    x: hundredths(start + besidePier + index * slot + between / 2),
+    width: hundredths(slot - between),
     state: plank.state,
     titles: [plank.label],
   }))
@@ -85,7 +85,7 @@ function joinRuns(planks: readonly DrawnPlank[], isJoined: (state: PlankState) =
     if (last && isJoined(plank.state) && isJoined(last.state) && looksLike(plank.state, last.state))
       runs[runs.length - 1] = {
         ...last,
-        width: plank.x + plank.width - last.x,
+        width: hundredths(plank.x + plank.width - last.x),
         titles: [...last.titles, ...plank.titles],
       }
     else runs.push(plank)
@@ -110,4 +110,9 @@ function markerPosition(spans: readonly DrawnSpan[], working: number, bank: numb
   const underfoot = firstGap < 0 ? planks.at(-1) : planks[firstGap - 1]
   if (!underfoot) return span.start
   return underfoot.titles.length > 1 ? underfoot.x + underfoot.width : underfoot.x + underfoot.width / 2
+}
+
+/** Fine enough for any screen, and a tenth of the bytes. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -10,7 +10,12 @@ export function BridgePlankShape({ plank, span, y, height, voice }: BridgePlankS
     <g className={`tt-plank tt-plank--${plank.state} tt-plank--${span.progress}`}>
       <title>{title}</title>
       <rect x={`${plank.x}%`} y={y} width={`${plank.width}%`} height={height} rx={2.5} />
-      <svg className={signVisibility(plank)} x={`${plank.x + plank.width / 2}%`} y={y + height / 2} overflow="visible">
+      <svg
+        className={signVisibility(plank)}
+        x={`${(plank.x + plank.width / 2).toFixed(2)}%`}
+        y={y + height / 2}
+        overflow="visible"
+      >
         <PlankSign state={plank.state} />
       </svg>
     </g>

@@ -113,7 +113,7 @@ function Rail({ span, level }: { span: DrawnSpan; level: Levels }) {
     <svg
       x={`${span.start}%`}
       y={level.rail - 2}
-      width={`${span.end - span.start}%`}
+      width={`${(span.end - span.start).toFixed(2)}%`}
       height={8}
       viewBox="0 0 100 8"
       preserveAspectRatio="none"

@@ -32,7 +32,7 @@ export function StripScene({ drawing }: { drawing: BridgeDrawing }) {
           ))}
         </g>
       ))}
-      <svg x={`${drawing.marker}%`} y={13} overflow="visible">
+      <svg x={`${drawing.marker.toFixed(2)}%`} y={13} overflow="visible">
         <g className="tt-bridge-marker">
           <path d="M0-8C2-8 2.9-5 3.3-.8 3.3-.3 3.1 0 2.6 0H-2.6C-3.1 0-3.3-.3-3.3-.8-2.9-5-2-8 0-8Z" />
           <circle cy={-9.6} r={2.6} />

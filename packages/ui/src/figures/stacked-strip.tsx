@@ -26,7 +26,7 @@ export function StackedStrip({ segments, label, showValues = false }: StackedStr
             </rect>
             {part.x > 0 && <line className="tt-stack-seam" x1={`${part.x}%`} x2={`${part.x}%`} y2="100%" />}
             {showValues && part.width >= 7 && (
-              <text x={`${part.x + part.width / 2}%`} y="50%" dy=".35em" textAnchor="middle">
+              <text x={`${(part.x + part.width / 2).toFixed(2)}%`} y="50%" dy=".35em" textAnchor="middle">
                 {formatNumber(part.value)}
               </text>
             )}
@@ -61,7 +61,8 @@ function layParts(segments: readonly StripSegment[], total: number) {
   let x = 0
   return segments
     .map((segment, index) => {
-      const part = { ...segment, number: index + 1, x, width: (widths[index] ?? 0) * scale }
+      const width = Number(((widths[index] ?? 0) * scale).toFixed(3))
+      const part = { ...segment, number: index + 1, x: Number(x.toFixed(3)), width }
       x += part.width
       return part
     })
