@@ -19,7 +19,8 @@ export const areaChanges = [
     predecessor_code: '64.02.13',
     successor_code: '64.02.20',
     effective_on: null,
-    basis: 'Pemekaran Samboja menjadi Samboja dan Samboja Barat; tanggal belum diketahui (daftar Kemendagri 2025)',
+    basis:
+      'Pemekaran Samboja menjadi Samboja dan Samboja Barat; tanggal belum diketahui (daftar Kemendagri 2025)',
   },
   {
     predecessor_code: '64.02.08',

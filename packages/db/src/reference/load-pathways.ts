@@ -10,11 +10,23 @@ export async function loadPathways(client: ClientBase): Promise<void> {
     client,
     {
       table: 'pathway',
-      columns: { id: 'text', name: 'text', description: 'text', basis: 'text', valid_from: 'date', valid_to: 'date' },
+      columns: {
+        id: 'text',
+        name: 'text',
+        description: 'text',
+        basis: 'text',
+        valid_from: 'date',
+        valid_to: 'date',
+      },
       key: ['id'],
       whenThere: 'keep',
     },
-    pathways.map((pathway) => ({ ...pathway, basis: 'Kebijakan program', valid_from: programmeStart, valid_to: null })),
+    pathways.map((pathway) => ({
+      ...pathway,
+      basis: 'Kebijakan program',
+      valid_from: programmeStart,
+      valid_to: null,
+    })),
   )
   await upsertRows(
     client,
@@ -39,7 +51,9 @@ const stageColumns = {
   valid_to: 'date',
 } as const
 
-const stageRow = (stage: PathwayStage): Record<keyof typeof stageColumns, string | number | boolean | null> => ({
+const stageRow = (
+  stage: PathwayStage,
+): Record<keyof typeof stageColumns, string | number | boolean | null> => ({
   pathway_id: stage.pathwayId,
   number: stage.number,
   key: stage.key,

@@ -3,18 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse'
 import type { z } from 'zod'
 
-/**
- * Streams the rows of a CSV file with a header line, each parsed by `schema`.
- * @throws ZodError on the first row that does not fit
- */
-export async function* readCsv<Row>(file: string, schema: z.ZodType<Row>): AsyncGenerator<Row> {
-  const records: AsyncIterable<unknown> = createReadStream(file).pipe(parse({ columns: true, bom: true }))
-  for await (const record of records) yield schema.parse(record)
+/** Streams the rows of a CSV file without its header line, as lists of texts. */
+export async function* readCsv(file: string): AsyncGenerator<unknown> {
+  const records: AsyncIterable<unknown> = createReadStream(file).pipe(parse({ bom: true, from_line: 2 }))
+  yield* records
 }
 
-/** The rows of a CSV file that lies beside this module. */
-export const readOwnCsv = async <Row>(name: string, schema: z.ZodType<Row>): Promise<Row[]> => {
+/**
+ * The rows of a CSV file that lies beside this module, each an object named by the header line.
+ * @throws ZodError on the first row that does not fit
+ */
+export async function readOwnCsv<Row>(name: string, schema: z.ZodType<Row>): Promise<Row[]> {
+  const file = fileURLToPath(new URL(name, import.meta.url))
+  const records: AsyncIterable<unknown> = createReadStream(file).pipe(parse({ bom: true, columns: true }))
   const rows: Row[] = []
-  for await (const row of readCsv(fileURLToPath(new URL(name, import.meta.url)), schema)) rows.push(row)
+  for await (const record of records) rows.push(schema.parse(record))
   return rows
 }

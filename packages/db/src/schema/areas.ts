@@ -40,5 +40,7 @@ export const areaChange = app.table(
     effectiveOn: date('effective_on', { mode: 'string' }),
     basis: text('basis').notNull(),
   },
-  (table) => [primaryKey({ name: 'area_change_pkey', columns: [table.predecessorCode, table.successorCode] })],
+  (table) => [
+    primaryKey({ name: 'area_change_pkey', columns: [table.predecessorCode, table.successorCode] }),
+  ],
 )

@@ -1,4 +1,11 @@
-import { citationMarks, criterionKinds, numberKinds, pathwayIds, proofKinds, verifierKinds } from '@titian/domain'
+import {
+  citationMarks,
+  criterionKinds,
+  numberKinds,
+  pathwayIds,
+  proofKinds,
+  verifierKinds,
+} from '@titian/domain'
 import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
 import { app } from './namespaces'
 

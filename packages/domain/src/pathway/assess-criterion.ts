@@ -131,7 +131,8 @@ function findEvidence(criterion: Criterion, applies: Truth, knowledge: CaseKnowl
 }
 
 function graceOf(criterion: Criterion, knowledge: CaseKnowledge): Grace | null {
-  if (criterion.kind !== 'grace' || criterion.graceMonths === null || criterion.graceAfter === null) return null
+  if (criterion.kind !== 'grace' || criterion.graceMonths === null || criterion.graceAfter === null)
+    return null
   const anchors = papersFor({ id: criterion.graceAfter, perProduct: true }, knowledge)
   const starts = anchors.flatMap((paper) =>
     paper.status === 'verified' ? (paper.issuedOn ?? paper.verifiedOn ?? []) : [],
@@ -140,6 +141,9 @@ function graceOf(criterion: Criterion, knowledge: CaseKnowledge): Grace | null {
 }
 
 function unknownFactsOf(criterion: Criterion, facts: Facts): FactName[] {
-  const asked = [...factsOf(criterion.appliesWhen), ...(criterion.expression ? factsOf(criterion.expression) : [])]
+  const asked = [
+    ...factsOf(criterion.appliesWhen),
+    ...(criterion.expression ? factsOf(criterion.expression) : []),
+  ]
   return [...new Set(asked)].filter((name) => facts[name] === undefined || facts[name] === null)
 }

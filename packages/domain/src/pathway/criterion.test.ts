@@ -6,12 +6,9 @@ import { computedRow, criterionRow } from './rules-for-tests'
 describe('criteriaInForce', () => {
   it('includes both ends of a validity', () => {
     const validity = { validFrom: '2026-10-01', validTo: '2026-10-17' }
-    expect(['2026-09-30', '2026-10-01', '2026-10-17', '2026-10-18'].map((day) => isInForce(validity, day))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    expect(
+      ['2026-09-30', '2026-10-01', '2026-10-17', '2026-10-18'].map((day) => isInForce(validity, day)),
+    ).toEqual([false, true, true, false])
   })
 
   it('answers with the version of the day that is asked for', () => {
@@ -41,7 +38,10 @@ describe('criteriaInForce', () => {
 
 describe('criterionSchema', () => {
   it.each([
-    ['a computed row without an expression', { ...computedRow({ expression: { all: [] } }), expression: null }],
+    [
+      'a computed row without an expression',
+      { ...computedRow({ expression: { all: [] } }), expression: null },
+    ],
     ['an evidence row without an evidence type', { ...criterionRow(), evidenceTypes: [] }],
     ['grace without its length', { ...criterionRow(), kind: 'grace' }],
     ['a validity that ends before it begins', { ...criterionRow(), validTo: '2024-01-01' }],

@@ -3,7 +3,14 @@ import { calendarDay, type CalendarDay } from '../core/calendar'
 import { keysOf } from '../core/keys'
 import { evidenceTypes } from './evidence-types'
 import { expressionSchema } from './expression'
-import { citationMarks, criterionKinds, numberKinds, pathwayIds, proofKinds, verifierKinds } from './vocabulary'
+import {
+  citationMarks,
+  criterionKinds,
+  numberKinds,
+  pathwayIds,
+  proofKinds,
+  verifierKinds,
+} from './vocabulary'
 
 /** `industri.pirt`: the pathway, then the key that both pathways share where the criterion is the same. */
 export const criterionId = z.string().regex(/^[a-z-]+\.[a-z0-9_]+$/)

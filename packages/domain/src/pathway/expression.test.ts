@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allOf, anyOf, evaluate, expressionSchema, factsOf, negate, type Expression, type Truth } from './expression'
+import {
+  allOf,
+  anyOf,
+  evaluate,
+  expressionSchema,
+  factsOf,
+  negate,
+  type Expression,
+  type Truth,
+} from './expression'
 import { factTable, type Facts } from './facts'
 
 const truths = ['true', 'false', 'unknown'] as const satisfies readonly Truth[]
 const truth = fc.constantFrom(...truths)
 const order: Record<Truth, number> = { false: 0, unknown: 1, true: 2 }
-const least = (values: Truth[]): Truth => values.reduce<Truth>((a, b) => (order[a] < order[b] ? a : b), 'true')
-const most = (values: Truth[]): Truth => values.reduce<Truth>((a, b) => (order[a] > order[b] ? a : b), 'false')
+const least = (values: Truth[]): Truth =>
+  values.reduce<Truth>((a, b) => (order[a] < order[b] ? a : b), 'true')
+const most = (values: Truth[]): Truth =>
+  values.reduce<Truth>((a, b) => (order[a] > order[b] ? a : b), 'false')
 
 const leaf: fc.Arbitrary<Expression> = fc.constantFrom<Expression[]>(
   { compare: { fact: 'woman.nikValid', op: 'eq', value: true } },
@@ -59,7 +70,9 @@ describe('Kleene logic', () => {
 describe('evaluate', () => {
   it('answers unknown for every fact that is not known', () => {
     expect(evaluate({ compare: { fact: 'woman.nikValid', op: 'ne', value: true } }, {})).toBe('unknown')
-    expect(evaluate({ in: { fact: 'product.group', values: ['food'] } }, { 'product.group': null })).toBe('unknown')
+    expect(evaluate({ in: { fact: 'product.group', values: ['food'] } }, { 'product.group': null })).toBe(
+      'unknown',
+    )
   })
 
   it.each([
@@ -71,7 +84,10 @@ describe('evaluate', () => {
     ['gte', [false, true, true]],
   ] as const)('compares below, at and above a number with %s', (op, expected) => {
     const answers = [1, 2, 3].map((visits) =>
-      evaluate({ compare: { fact: 'case.validVisitsIn90Days', op, value: 2 } }, { 'case.validVisitsIn90Days': visits }),
+      evaluate(
+        { compare: { fact: 'case.validVisitsIn90Days', op, value: 2 } },
+        { 'case.validVisitsIn90Days': visits },
+      ),
     )
     expect(answers).toEqual(expected.map(String))
   })
@@ -81,7 +97,8 @@ describe('evaluate', () => {
       fc.property(expression, facts, facts, (rule, known, more) => {
         const learned: Facts = {
           'woman.nikValid': known['woman.nikValid'] ?? more['woman.nikValid'] ?? null,
-          'case.validVisitsIn90Days': known['case.validVisitsIn90Days'] ?? more['case.validVisitsIn90Days'] ?? null,
+          'case.validVisitsIn90Days':
+            known['case.validVisitsIn90Days'] ?? more['case.validVisitsIn90Days'] ?? null,
           'product.group': known['product.group'] ?? more['product.group'] ?? null,
         }
         const before = evaluate(rule, known)

@@ -19,11 +19,15 @@ type PapersOfCase = { evidence: readonly EvidenceFact[]; mainProductId: string |
  * The papers of a criterion: for a criterion per product, those of the main product only.
  * What was verified after the day of the question is still waiting on it.
  */
-export function papersFor(criterion: Pick<Criterion, 'id' | 'perProduct'>, knowledge: PapersOfCase): EvidenceFact[] {
+export function papersFor(
+  criterion: Pick<Criterion, 'id' | 'perProduct'>,
+  knowledge: PapersOfCase,
+): EvidenceFact[] {
   return knowledge.evidence
     .filter((paper) => paper.criterionId === criterion.id)
     .filter(
-      (paper) => !criterion.perProduct || (paper.productId !== null && paper.productId === knowledge.mainProductId),
+      (paper) =>
+        !criterion.perProduct || (paper.productId !== null && paper.productId === knowledge.mainProductId),
     )
     .map((paper) =>
       paper.status === 'verified' && isAfter(paper.verifiedOn, knowledge.asOf)
@@ -33,7 +37,8 @@ export function papersFor(criterion: Pick<Criterion, 'id' | 'perProduct'>, knowl
 }
 
 const isAfter = (day: CalendarDay | null, asOf: CalendarDay): boolean => day !== null && day > asOf
-export const isPast = (lastDay: CalendarDay | null, asOf: CalendarDay): boolean => lastDay !== null && lastDay < asOf
+export const isPast = (lastDay: CalendarDay | null, asOf: CalendarDay): boolean =>
+  lastDay !== null && lastDay < asOf
 export const wasExpiredWhenVerified = ({ expiresOn, verifiedOn }: EvidenceFact): boolean =>
   expiresOn !== null && verifiedOn !== null && expiresOn < verifiedOn
 

@@ -34,7 +34,10 @@ describe('productFacts', () => {
   })
 
   it('tells fish processing and served food by the KBLI code', () => {
-    expect(productFacts(amplang)).toMatchObject({ 'product.kbliIsFishProcessing': false, 'product.servesFood': false })
+    expect(productFacts(amplang)).toMatchObject({
+      'product.kbliIsFishProcessing': false,
+      'product.servesFood': false,
+    })
     expect(productFacts({ ...amplang, kbli2020: '10211' })['product.kbliIsFishProcessing']).toBe(true)
     expect(productFacts({ ...amplang, kbli2020: '56210' })['product.servesFood']).toBe(true)
   })

@@ -22,8 +22,9 @@ const halal = criterionRow({
 })
 const rules = [nikKnown, nib, halal]
 
-const ask = (over: { criteria?: Criterion[]; facts?: Facts; evidence?: EvidenceFact[]; asOf?: string } = {}) =>
-  assessReadiness({ stages, criteria: rules, facts: {}, evidence: [], mainProductId: 'p1', asOf, ...over })
+const ask = (
+  over: { criteria?: Criterion[]; facts?: Facts; evidence?: EvidenceFact[]; asOf?: string } = {},
+) => assessReadiness({ stages, criteria: rules, facts: {}, evidence: [], mainProductId: 'p1', asOf, ...over })
 const only = (criterion: Criterion, over: Parameters<typeof ask>[0] = {}) => {
   const answer = ask({ criteria: [criterion], ...over }).stages.flatMap((stage) => stage.criteria)[0]
   if (!answer) throw new Error('The criterion is not in force.')
@@ -51,13 +52,21 @@ describe('highestStage', () => {
   it('is held back by what is unknown, and says which fact to ask for', () => {
     const answer = ask({ facts: { 'woman.nikValid': true }, evidence: [paper()] })
     expect(answer.highestStage).toBe(2)
-    expect(answer.nextCriterion).toMatchObject({ state: 'unknown', plank: 'unknown', unknownFacts: ['product.group'] })
+    expect(answer.nextCriterion).toMatchObject({
+      state: 'unknown',
+      plank: 'unknown',
+      unknownFacts: ['product.group'],
+    })
   })
 
   it('passes what does not apply', () => {
     const answer = ask({ facts: { 'woman.nikValid': true, 'product.group': 'craft' }, evidence: [paper()] })
     expect(answer.highestStage).toBe(3)
-    expect(answer.stages[2]?.criteria[0]).toMatchObject({ state: 'notApplicable', plank: null, holdsBack: false })
+    expect(answer.stages[2]?.criteria[0]).toMatchObject({
+      state: 'notApplicable',
+      plank: null,
+      holdsBack: false,
+    })
   })
 
   it('is never held back by advice', () => {
@@ -83,7 +92,10 @@ describe('evidence', () => {
   })
 
   it('of another product, or of no product, does not carry the main one', () => {
-    const evidence = [paper({ ...halalPaper, productId: 'p2' }), paper({ ...halalPaper, id: '03', productId: null })]
+    const evidence = [
+      paper({ ...halalPaper, productId: 'p2' }),
+      paper({ ...halalPaper, id: '03', productId: null }),
+    ]
     expect(only(halal, { facts: known, evidence })).toMatchObject({ state: 'unmet', evidence: null })
   })
 
@@ -92,7 +104,11 @@ describe('evidence', () => {
     const answer = ask({ facts: known, evidence })
     expect(answer.highestStage).toBe(2)
     expect(answer.stages[1]).toMatchObject({ isComplete: true, stillHolds: false })
-    expect(only(nib, { evidence })).toMatchObject({ state: 'met', stillHolds: false, reason: 'verified_expired' })
+    expect(only(nib, { evidence })).toMatchObject({
+      state: 'met',
+      stillHolds: false,
+      reason: 'verified_expired',
+    })
     expect(only(nib, { evidence: [paper({ expiresOn: asOf })] })).toMatchObject({ stillHolds: true })
   })
 
@@ -144,7 +160,8 @@ describe('grace', () => {
     graceAfter: 'industri.pirt',
   })
   const issued = (issuedOn: string) => [paper({ criterionId: 'industri.pirt', productId: 'p1', issuedOn })]
-  const answerOn = (day: string, evidence: EvidenceFact[]) => ask({ criteria: [pirt, inspection], evidence, asOf: day })
+  const answerOn = (day: string, evidence: EvidenceFact[]) =>
+    ask({ criteria: [pirt, inspection], evidence, asOf: day })
 
   it('does not hold the stage back while it runs, and does from the day after', () => {
     const evidence = issued('2026-01-10')
@@ -155,7 +172,12 @@ describe('grace', () => {
   it('lies as waiting on the bridge while it runs and stays on the list of what is missing', () => {
     const answer = answerOn('2026-07-10', issued('2026-01-10'))
     expect(answer.missing).toMatchObject([
-      { criterionId: 'industri.cppb', plank: 'waiting', reason: 'grace_running', grace: { endsOn: '2026-07-10' } },
+      {
+        criterionId: 'industri.cppb',
+        plank: 'waiting',
+        reason: 'grace_running',
+        grace: { endsOn: '2026-07-10' },
+      },
     ])
     expect(answer.nextCriterion).toBeNull()
   })
@@ -174,21 +196,31 @@ describe('nextCriterion', () => {
   it('is the first that she can act on, and what lies at the office only when nothing else is open', () => {
     const label = criterionRow({ id: 'industri.label', stageNumber: 2, position: 2 })
     const waiting = [paper({ status: 'waiting', verifiedOn: null })]
-    expect(ask({ criteria: [nikKnown, nib, label], facts: known, evidence: waiting }).nextCriterion?.criterionId).toBe(
-      'industri.label',
-    )
-    expect(ask({ criteria: [nikKnown, nib], facts: known, evidence: waiting }).nextCriterion?.criterionId).toBe(
-      'industri.nib',
-    )
+    expect(
+      ask({ criteria: [nikKnown, nib, label], facts: known, evidence: waiting }).nextCriterion?.criterionId,
+    ).toBe('industri.label')
+    expect(
+      ask({ criteria: [nikKnown, nib], facts: known, evidence: waiting }).nextCriterion?.criterionId,
+    ).toBe('industri.nib')
   })
 
   it('is nothing when all is met', () => {
-    expect(ask({ facts: known, evidence: [paper(), halalPaper] })).toMatchObject({ nextCriterion: null, missing: [] })
+    expect(ask({ facts: known, evidence: [paper(), halalPaper] })).toMatchObject({
+      nextCriterion: null,
+      missing: [],
+    })
   })
 })
 
 describe('laws', () => {
-  const day = fc.constantFrom('2025-06-01', '2026-01-10', '2026-05-20', '2026-06-29', '2026-06-30', '2026-08-01')
+  const day = fc.constantFrom(
+    '2025-06-01',
+    '2026-01-10',
+    '2026-05-20',
+    '2026-06-29',
+    '2026-06-30',
+    '2026-08-01',
+  )
   const lawRules: Criterion[] = [
     nikKnown,
     nib,
@@ -235,7 +267,9 @@ describe('laws', () => {
         anyFacts,
         fc
           .uniqueArray(anyPaper, { selector: (one) => one.id })
-          .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+          .chain((list) =>
+            fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+          ),
         (facts, [evidence, shuffled]) => {
           expect(ask({ criteria: lawRules, facts, evidence: shuffled })).toEqual(
             ask({ criteria: lawRules, facts, evidence }),
@@ -249,7 +283,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(anyPaper), (evidence) => {
         const answer = ask({ criteria: lawRules, facts: {}, evidence })
-        const computed = answer.stages.flatMap((stage) => stage.criteria).find((one) => one.criterionId === nikKnown.id)
+        const computed = answer.stages
+          .flatMap((stage) => stage.criteria)
+          .find((one) => one.criterionId === nikKnown.id)
         expect(computed?.state).toBe('unknown')
         expect(answer.highestStage).toBe(0)
       }),

@@ -44,7 +44,9 @@ export type Readiness = {
 export function assessReadiness(question: ReadinessQuestion): Readiness {
   const { asOf, mainProductId, facts, evidence } = question
   const inForce = criteriaInForce(question.criteria, asOf)
-  const assessed = inForce.map((criterion) => assessCriterion(criterion, { facts, evidence, mainProductId, asOf }))
+  const assessed = inForce.map((criterion) =>
+    assessCriterion(criterion, { facts, evidence, mainProductId, asOf }),
+  )
 
   const stages = question.stages
     .filter((stage) => isInForce(stage, asOf))

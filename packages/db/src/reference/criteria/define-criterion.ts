@@ -5,7 +5,9 @@ export const programmeStart = '2025-01-01'
 
 export const always: Expression = { all: [] }
 
-export const equals = (fact: FactName, value: FactValue): Expression => ({ compare: { fact, op: 'eq', value } })
+export const equals = (fact: FactName, value: FactValue): Expression => ({
+  compare: { fact, op: 'eq', value },
+})
 
 export const isOneOf = (fact: FactName, ...values: FactValue[]): Expression => ({ in: { fact, values } })
 
@@ -47,4 +49,5 @@ export function placeCriteria(placement: Placement, definitions: readonly Defini
 }
 
 /** A row that the system computes from facts: no paper, no verifier. */
-export const computedBy = (expression: Expression) => ({ proof: 'computed', verifier: 'S', expression }) as const
+export const computedBy = (expression: Expression) =>
+  ({ proof: 'computed', verifier: 'S', expression }) as const

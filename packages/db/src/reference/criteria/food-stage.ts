@@ -24,7 +24,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     title: 'SPP-IRT (PIRT) berlaku',
     titleForHer: 'PIRT',
     opensForHer: 'Produk Ibu bisa dititip di toko, gerai, dan dijual luas.',
-    howForHer: 'Ajukan lewat OSS bersama pendamping: NIB, rancangan label, dan sertifikat PKP bila sudah ada.',
+    howForHer:
+      'Ajukan lewat OSS bersama pendamping: NIB, rancangan label, dan sertifikat PKP bila sudah ada.',
     appliesWhen: hasPirtRoute,
     evidenceTypes: ['pirt'],
     numberKind: 'pirt',
@@ -39,7 +40,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     title: 'Izin edar BPOM MD berlaku',
     titleForHer: 'Izin edar BPOM (MD)',
     opensForHer: 'Produk beku dan sejenisnya bisa dijual di toko.',
-    howForHer: 'Jalurnya lebih panjang dari PIRT. Bicarakan dengan pendamping; berhenti di tahap 3 juga baik.',
+    howForHer:
+      'Jalurnya lebih panjang dari PIRT. Bicarakan dengan pendamping; berhenti di tahap 3 juga baik.',
     appliesWhen: { all: [isFood, equals('product.permitRoute', 'md')] },
     evidenceTypes: ['md'],
     numberKind: 'md',
@@ -68,7 +70,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     title: 'Pemeriksaan sarana (CPPB-IRT) level I atau II',
     titleForHer: 'Dapur diperiksa Dinkes',
     opensForHer: 'PIRT tetap berlaku.',
-    howForHer: 'Petugas datang paling lambat enam bulan setelah PIRT terbit. Benahi dapur bersama pendamping.',
+    howForHer:
+      'Petugas datang paling lambat enam bulan setelah PIRT terbit. Benahi dapur bersama pendamping.',
     appliesWhen: hasPirtRoute,
     kind: 'grace',
     graceMonths: 6,
@@ -100,7 +103,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     title: 'Label lengkap',
     titleForHer: 'Label lengkap',
     opensForHer: 'Pembeli tahu isi, tanggal, dan siapa pembuatnya.',
-    howForHer: 'Label memuat nama, bahan, berat bersih, pembuat, tanggal dan kode produksi, kedaluwarsa, nomor izin.',
+    howForHer:
+      'Label memuat nama, bahan, berat bersih, pembuat, tanggal dan kode produksi, kedaluwarsa, nomor izin.',
     appliesWhen: { all: [isFood, equals('product.packaged', true)] },
     evidenceTypes: ['foto_label'],
     perProduct: true,
@@ -126,7 +130,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     title: 'SKP, atau lampiran NIB yang tidak mencantumkannya',
     titleForHer: 'Sertifikat kelayakan pengolahan ikan (SKP)',
     opensForHer: 'Olahan ikan bisa dijual lebih luas.',
-    howForHer: 'Lihat lampiran NIB bersama pendamping: kalau SKP tertulis di sana, ajukan lewat Dinas Perikanan.',
+    howForHer:
+      'Lihat lampiran NIB bersama pendamping: kalau SKP tertulis di sana, ajukan lewat Dinas Perikanan.',
     appliesWhen: { all: [equals('product.kbliIsFishProcessing', true), equals('licence.listsSkp', true)] },
     evidenceTypes: ['skp', 'lampiran_nib'],
     numberKind: 'other',

@@ -10,7 +10,8 @@ const specialRoute = {
   needsIssueDate: true,
   canExpire: true,
   opensForHer: 'Produk Ibu bisa dijual di toko.',
-  howForHer: 'Jalur ini khusus dan lebih panjang. Bicarakan dengan pendamping; berhenti di tahap 3 juga baik.',
+  howForHer:
+    'Jalur ini khusus dan lebih panjang. Bicarakan dengan pendamping; berhenti di tahap 3 juga baik.',
   mark: 'M',
 } as const
 
@@ -21,7 +22,8 @@ export const goodsStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 
     title: 'Mutu ajek: 3 barang sejenis lolos daftar periksa',
     titleForHer: 'Tiga barang sejenis sama baiknya',
     opensForHer: 'Pembeli besar bisa memesan dengan tenang.',
-    howForHer: 'Siapkan tiga barang sejenis. Pendamping memeriksa ukuran, anyaman atau jahitan, warna, kerapian.',
+    howForHer:
+      'Siapkan tiga barang sejenis. Pendamping memeriksa ukuran, anyaman atau jahitan, warna, kerapian.',
     appliesWhen: isCraftOrWeaving,
     evidenceTypes: ['daftar_periksa'],
     perProduct: true,
@@ -104,7 +106,8 @@ export const goodsStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 
     titleForHer: 'Izin jamu dan obat bahan alam',
     appliesWhen: hasRoute('herbal'),
     evidenceTypes: ['izin_obat_bahan_alam'],
-    citation: 'BPOM: izin obat bahan alam (bukan jamu gendong); jalur khusus, boleh berhenti terhormat di tahap 3',
+    citation:
+      'BPOM: izin obat bahan alam (bukan jamu gendong); jalur khusus, boleh berhenti terhormat di tahap 3',
   },
   {
     id: 'mutu_barang',

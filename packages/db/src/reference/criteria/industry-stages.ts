@@ -113,7 +113,8 @@ export const registeredStage = placeCriteria({ ...industry, stageNumber: 6 }, [
     id: 'ikm_terdaftar',
     title: 'Akun SIINas aktif, atau tercatat di daftar IKM Disperindag',
     titleForHer: 'Tercatat sebagai IKM',
-    opensForHer: 'Usaha Ibu masuk daftar industri kecil dan menengah (IKM), dan bisa ikut fasilitasi Disperindag.',
+    opensForHer:
+      'Usaha Ibu masuk daftar industri kecil dan menengah (IKM), dan bisa ikut fasilitasi Disperindag.',
     howForHer: 'Pendamping dan Disperindag membantu membuat akun SIINas atau mencatat usaha Ibu.',
     evidenceTypes: ['akun_siinas', 'daftar_ikm', 'berita_acara_ikm'],
     numberKind: 'other',

@@ -28,7 +28,11 @@ const risk = {
 } satisfies Partial<Criterion>
 
 // PP 28/2025 replaced PP 5/2021 on 5 June 2025; the duty stayed, its article changed.
-const underOldRule = { version: 1, validTo: '2025-06-04', citation: 'PP 5/2021 (dicabut PP 28/2025)' } as const
+const underOldRule = {
+  version: 1,
+  validTo: '2025-06-04',
+  citation: 'PP 5/2021 (dicabut PP 28/2025)',
+} as const
 const underNewRule = { version: 2, validFrom: '2025-06-05', citation: 'PP 28/2025' } as const
 
 const kbli = {
