@@ -74,6 +74,7 @@ function nodeGlobals() {
     'clearTimeout',
     'setInterval',
     'clearInterval',
+    'AbortController',
     'AbortSignal',
     'Buffer',
     'module',

@@ -1,0 +1,60 @@
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const PLAIN_INTERVAL = 20_000
+
+/**
+ * Runs one step and shows it: a live line on a terminal, plain lines elsewhere, then ✓ or ✗ with the seconds.
+ * `work` receives a function that replaces the detail behind the title.
+ */
+export async function step(title, work) {
+  const started = Date.now()
+  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`
+  const line = process.stdout.isTTY ? liveLine(title, seconds) : plainLine(title, seconds)
+  try {
+    const result = await work(line.detail)
+    line.end(`✓ ${title}  ${seconds()}`)
+    return result
+  } catch (error) {
+    line.end(`✗ ${title}  ${seconds()}`)
+    throw error
+  }
+}
+
+function liveLine(title, seconds) {
+  let detail = ''
+  let frame = 0
+  const draw = () => {
+    frame = (frame + 1) % FRAMES.length
+    const text = `${FRAMES[frame]} ${title}  ${seconds()}  ${detail}`
+    process.stdout.write(`\r\x1b[2K${text.slice(0, (process.stdout.columns ?? 80) - 1)}`)
+  }
+  const timer = setInterval(draw, 120)
+  draw()
+  return {
+    detail: (text) => (detail = text),
+    end: (text) => {
+      clearInterval(timer)
+      process.stdout.write(`\r\x1b[2K${text}\n`)
+    },
+  }
+}
+
+function plainLine(title, seconds) {
+  let detail = ''
+  console.log(`  ${title} …`)
+  const timer = setInterval(() => console.log(`  ${title} … ${seconds()} ${detail}`), PLAIN_INTERVAL)
+  return {
+    detail: (text) => (detail = text),
+    end: (text) => {
+      clearInterval(timer)
+      console.log(text)
+    },
+  }
+}
+
+/** A small table: columns as wide as their widest cell. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('   ')}`.trimEnd())
+    .join('\n')
+}

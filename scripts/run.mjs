@@ -1,0 +1,15 @@
+/*
+ * npm run db:setup      prepares DATABASE_URL: roles, schema, policies, reference data
+ * npm run staff:add     makes the first administrator and prints a one-time password
+ */
+import { fileURLToPath } from 'node:url'
+import { showDatabaseCommand } from './database-command.mjs'
+import { underOwnNode } from './own-node.mjs'
+
+const COMMANDS = { 'db:setup': 'db-setup', 'staff:add': 'staff-add' }
+
+await underOwnNode(fileURLToPath(import.meta.url), async ([name, ...args]) => {
+  const command = COMMANDS[name]
+  if (!command) throw new Error(`Commands: ${Object.keys(COMMANDS).join(', ')}`)
+  process.exitCode = await showDatabaseCommand(command, args)
+})
