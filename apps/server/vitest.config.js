@@ -1,3 +1,3 @@
-import { databaseTests } from '@titian/config/vitest'
+import { unitTests } from '@titian/config/vitest'
 
-export default databaseTests('server')
+export default unitTests('server')

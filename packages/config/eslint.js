@@ -61,6 +61,8 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.test.{ts,tsx,mjs}', 'apps/e2e/**'], rules: { 'max-lines': ['error', { max: 600 }] } },
+  // expect.any and its like are typed any.
+  { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: DEFAULT_EXPORT_FILES, rules: { 'no-restricted-syntax': 'off' } },
 )
 

@@ -1,0 +1,7 @@
+import type { HttpBindings } from '@hono/node-server'
+
+/** What each request carries through the host. */
+export interface HostEnv {
+  Bindings: HttpBindings
+  Variables: { requestId: string }
+}

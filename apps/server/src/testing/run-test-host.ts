@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DomainError } from '@titian/domain'
+import { initTRPC } from '@trpc/server'
+import { pino } from 'pino'
+import { createHost } from '../create-host'
+import type { IncomingFile } from '../file-routes'
+import { serveHost } from '../http-server'
+import type { CallerRequest } from '../trpc-route'
+
+const t = initTRPC.context<{ request: CallerRequest }>().create()
+
+/** A small API behind the real host and a real port, which counts what reached it. */
+export async function runTestHost(options: { isDemo?: boolean; origin?: string } = {}) {
+  const seen = {
+    touches: 0,
+    files: new Array<IncomingFile>(),
+    callers: new Array<CallerRequest>(),
+    logLines: new Array<string>(),
+  }
+  let isReady = true
+  const router = t.router({
+    touch: t.procedure.mutation(() => {
+      seen.touches += 1
+      return { touches: seen.touches }
+    }),
+    read: t.procedure.query(({ ctx }) => {
+      seen.callers.push(ctx.request)
+      return { text: 'x'.repeat(4_000) }
+    }),
+    signIn: t.procedure.mutation(({ ctx }) => {
+      ctx.request.setSession('a-new-token', 600)
+      return { ok: true }
+    }),
+    signOut: t.procedure.mutation(({ ctx }) => {
+      ctx.request.clearSession()
+      return { ok: true }
+    }),
+    broken: t.procedure.query(() => {
+      throw new Error('secret name Siti')
+    }),
+  })
+  const appFolder = builtApp()
+  const host = createHost({
+    router,
+    createContext: async (caller) => ({ request: caller }),
+    cookie: { isDemo: options.isDemo ?? false, isBehindProxy: false },
+    origin: options.origin,
+    appFolder,
+    isReady: async () => isReady,
+    log: pino({}, { write: (line: string) => void seen.logLines.push(line) }),
+    files: {
+      receiveFile: async (file) => {
+        seen.files.push(file)
+        return { id: file.id }
+      },
+      readFile: async ({ id }) => {
+        if (!id.startsWith('0')) throw new DomainError('NOT_FOUND', 'not_found', 'Data ini tidak ada.')
+        return { bytes: Buffer.from('picture'), contentType: 'image/webp', name: 'a "b".webp' }
+      },
+    },
+  })
+  const running = await serveHost(host, { port: 0, address: '127.0.0.1' })
+  return {
+    seen,
+    port: running.port,
+    origin: `http://localhost:${running.port}`,
+    setReady: (value: boolean) => (isReady = value),
+    drain: running.drain,
+    send: (path: string, sent: Sent = {}) => send(running.port, path, sent),
+    close: async () => {
+      await running.drain()
+      rmSync(appFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+export interface Sent {
+  method?: string
+  headers?: OutgoingHttpHeaders
+  body?: string | Buffer
+}
+
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** One request over a socket of its own, with nothing added but Host. */
+function send(port: number, path: string, { method = 'GET', headers = {}, body }: Sent): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      {
+        port,
+        host: '127.0.0.1',
+        path,
+        method,
+        agent: false,
+        headers: { host: `localhost:${port}`, ...headers },
+      },
+      (incoming) => {
+        const chunks: Buffer[] = []
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+        incoming.on('end', () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: Buffer.concat(chunks).toString('latin1'),
+          }),
+        )
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+function builtApp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'titian-app-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="id"><title>Titian</title></html>')
+  writeFileSync(join(folder, 'assets', 'main-B1a2C3d4.js'), `export const text = '${'titian '.repeat(400)}'`)
+  return folder
+}
