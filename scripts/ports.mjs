@@ -34,3 +34,15 @@ export function isFree(port, address) {
     probe.listen(port, address, () => probe.close(() => resolve(true)))
   })
 }
+
+/** Any port that is free now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './checkout.mjs'
+import { run } from './processes.mjs'
+
+const VITEST = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+
+/** Unit and database tests of every workspace in one run; in CI again on the machine's own Node. */
+export const unitStages = [
+  { name: 'unit', cores: 2, run: () => runVitest(process.execPath) },
+  { name: 'unit-first-node', cores: 2, onlyInCi: true, run: runOnFirstNode },
+]
+
+async function runOnFirstNode() {
+  const first = process.env.TITIAN_FIRST_NODE
+  if (!first) return {}
+  return runVitest(first)
+}
+
+async function runVitest(node) {
+  const folder = mkdtempSync(join(tmpdir(), 'titian-report-'))
+  const report = join(folder, 'unit.json')
+  const args = [VITEST, 'run', '--config', 'packages/config/vitest.workspace.js']
+  try {
+    await run(node, [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+    return countsOf(report)
+  } catch (error) {
+    throw Object.assign(error, countsOf(report))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function countsOf(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests }
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
