@@ -444,6 +444,7 @@ CREATE TABLE "app"."woman" (
 	"name_key" text NOT NULL,
 	"birth_date" date,
 	"citizenship" text,
+	"is_nik_valid" boolean,
 	"village_code" text NOT NULL,
 	"rt" text,
 	"case_mentor_id" uuid,

@@ -184,3 +184,13 @@ grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text
   app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
 grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz) to r_supervisor;
 grant execute on function app.reach_stage(uuid, uuid, int, boolean, jsonb, text, uuid, date, timestamptz), app.search_people(text, int) to r_mentor, r_supervisor;
+--> statement-breakpoint
+
+-- How often the caller has revealed a private value on this WITA day; she may not read history itself.
+create function app.reveals_today() returns int
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::int from app.audit_event e
+  where e.actor_id = app.uid() and e.regency_code = app.region() and e.action = 'registry.reveal'
+    and (e.at at time zone 'Asia/Makassar')::date = (now() at time zone 'Asia/Makassar')::date $$;
+revoke all on function app.reveals_today() from public;
+grant execute on function app.reveals_today() to r_mentor, r_supervisor;

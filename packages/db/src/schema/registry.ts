@@ -14,6 +14,8 @@ export const woman = app.table(
     nameKey: text('name_key').notNull(),
     birthDate: date('birth_date', { mode: 'string' }),
     citizenship: text('citizenship', { enum: ['WNI', 'WNA'] }),
+    /** The NIK's shape was checked; null while the NIK is still to come. */
+    isNikValid: boolean('is_nik_valid'),
     villageCode: text('village_code')
       .notNull()
       .references(() => area.code, { onDelete: 'restrict' }),

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { DomainError } from '@titian/domain'
+import { openPortalDatabase, openStaffDatabase, type Database } from '@titian/db'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { callerFactory, clockOf, folderStore, privateDataFrom, type BaseContext, type RequestInfo, type Services } from './core'
+import { readFileFor, receiveFile, type FileUpload } from './features/evidence'
+import { activateEntrepreneur, hashToken, signInEntrepreneur, signOut } from './features/identity'
+import { portalRouter, staffRouter } from './routers'
+
+export type { BaseContext, RequestInfo } from './core'
+
+/** `onError` is told of everything that becomes a 500, with its cause, for the log. */
+export type ApiOptions = { secret: string; dataFolder: string; now?: () => Date; onError?: (error: unknown, requestId: string) => void }
+
+// A batch of more would let one request do the work of a thousand (security.md §0.5).
+const maxBatchSize = 10
+
+const servicesOf = (database: Database, { secret, dataFolder, now }: ApiOptions): Services => ({
+  database,
+  privateData: privateDataFrom(secret),
+  files: folderStore(path.join(dataFolder, 'files')),
+  clock: clockOf(now),
+})
+
+const contextOf = async (services: Services, request: RequestInfo): Promise<BaseContext> => ({
+  services,
+  request,
+  session: request.sessionToken === null ? null : ((await services.database.identity.readSession(hashToken(request.sessionToken))) ?? null),
+})
+
+const handlerOf =
+  (services: Services, router: typeof staffRouter | typeof portalRouter, { onError }: ApiOptions) =>
+  (request: Request, info: RequestInfo): Promise<Response> =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: request,
+      router,
+      allowMethodOverride: true,
+      maxBatchSize,
+      createContext: () => contextOf(services, info),
+      onError: ({ error }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') onError?.(error.cause ?? error, info.requestId)
+      },
+    })
+
+/** The staff host's API: the staff router over HTTP, files, readiness. */
+export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOptions) => {
+  const services = servicesOf(openStaffDatabase(urls), options)
+  return {
+    handle: handlerOf(services, staffRouter, options),
+    receiveFile: async (info: RequestInfo, upload: FileUpload) => receiveFile(await contextOf(services, info), upload),
+    readFile: async (info: RequestInfo, fileId: string) => readFileFor(await contextOf(services, info), fileId),
+    isReady: services.database.isReady,
+    close: services.database.close,
+  }
+}
+export type StaffApi = ReturnType<typeof openStaffApi>
+
+const callPortal = callerFactory(portalRouter)
+
+/** The portal's API: its router in-process and over HTTP, and what its sign-in library needs. */
+export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => {
+  const services = servicesOf(openPortalDatabase(urls), options)
+  return {
+    handle: handlerOf(services, portalRouter, options),
+    caller: async (info: RequestInfo) => callPortal(await contextOf(services, info)),
+    signIn: (info: Pick<RequestInfo, 'address' | 'device'>, input: Parameters<typeof signInEntrepreneur>[2]) => signInEntrepreneur(services, info, input),
+    activate: (info: Pick<RequestInfo, 'address'>, input: Parameters<typeof activateEntrepreneur>[2]) => activateEntrepreneur(services, info, input),
+    signOut: (request: RequestInfo) => signOut({ services, request }),
+    hasSession: async (token: string) => (await services.database.identity.readSession(hashToken(token))) !== undefined,
+    isReady: services.database.isReady,
+    close: services.database.close,
+  }
+}
+export type PortalApi = ReturnType<typeof openPortalApi>
+
+/** A refusal that a host may show as it is. */
+export const asRefusal = (error: unknown): DomainError | undefined => {
+  if (error instanceof DomainError) return error
+  return error instanceof Error && error.cause instanceof DomainError ? error.cause : undefined
+}

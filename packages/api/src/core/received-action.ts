@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { DomainError } from '@titian/domain'
+import { actionConflict, receivedAction } from '@titian/db'
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { OperationContext } from './context'
+
+/**
+ * The contract of every action that a phone can queue. `id` is the client's UUIDv7 and the record's id.
+ * Same id, author and body: the stored result again. Anything else under that id: 409, and the second body is kept.
+ * The action, its effects and its audit row commit together.
+ * @throws DomainError CONFLICT `id_already_used`
+ */
+export const receiveAction = async <Body extends { id: string }, Result>(
+  ctx: OperationContext,
+  kind: string,
+  body: Body,
+  parseResult: (stored: unknown) => Result,
+  apply: () => Promise<Result>,
+): Promise<Result> => {
+  const { tx, actor, now } = ctx
+  const key = { id: body.id, regencyCode: actor.region }
+  const bodyHash = hashOf(body)
+  const inserted = await tx
+    .insert(receivedAction)
+    .values({ ...key, authorId: actor.id, kind, bodyHash, body, result: null, receivedAt: now })
+    .onConflictDoNothing()
+  const isThis = and(eq(receivedAction.id, key.id), eq(receivedAction.regencyCode, key.regencyCode))
+  if (inserted.rowCount === 1) {
+    const result = await apply()
+    await tx.update(receivedAction).set({ result }).where(isThis)
+    return result
+  }
+  // Row-level security may hide the row of another author; then nothing is found and the id is still taken.
+  const [known] = await tx.select().from(receivedAction).where(isThis)
+  if (known && known.kind === kind && known.authorId === actor.id && known.bodyHash.equals(bodyHash)) return parseResult(known.result)
+  ctx.afterRollback(async (fresh) => {
+    await fresh.insert(actionConflict).values({
+      id: uuidv7(),
+      regencyCode: actor.region,
+      actionId: body.id,
+      authorId: actor.id,
+      kind,
+      body,
+      receivedAt: now,
+    })
+  })
+  throw new DomainError('CONFLICT', 'id_already_used', 'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.')
+}
+
+const hashOf = (body: unknown) => createHash('sha256').update(canonical(body)).digest()
+
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`)
+      .join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}

@@ -1,0 +1,1 @@
+export { casesRouter } from './router'

@@ -1,0 +1,72 @@
+import { addDays } from '@titian/domain'
+import { assistanceCase, evidence, followUp, womanPrivate, woman } from '@titian/db'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { OperationContext } from '../../../core'
+import { assessCases, viewStrip } from '../../readiness'
+import { rowFields, selectCaseRows } from './case-rows'
+
+const dueAfterDays = 30
+
+/** The mentor's own open cases with what is due, for her day. */
+export const listToday = async (ctx: OperationContext) => {
+  const { tx, actor, today, now } = ctx
+  const rows = await selectCaseRows(ctx, and(isNull(assistanceCase.closedAt), eq(assistanceCase.caseMentorId, actor.id)))
+    .orderBy(asc(assistanceCase.villageCode), asc(woman.nameKey), asc(assistanceCase.id))
+    .limit(300)
+  const caseIds = rows.map(({ caseId }) => caseId)
+  if (caseIds.length === 0) return { day: today, asOf: now.toISOString(), cases: [] }
+  const assessed = await assessCases(tx, actor.region, caseIds, today)
+  const steps = await tx
+    .select({ caseId: followUp.caseId, dueOn: followUp.dueOn })
+    .from(followUp)
+    .where(and(inArray(followUp.caseId, caseIds), eq(followUp.regencyCode, actor.region), inArray(followUp.status, ['berjalan', 'belum'])))
+  const papers = await tx
+    .select({ caseId: evidence.caseId, criterionId: evidence.criterionId, status: evidence.status, receivedAt: evidence.receivedAt })
+    .from(evidence)
+    .where(and(inArray(evidence.caseId, caseIds), eq(evidence.regencyCode, actor.region)))
+  const homes = await tx
+    .select({ womanId: womanPrivate.id, phoneOwner: womanPrivate.phoneOwner, address: womanPrivate.address, rt: woman.rt, villageCode: woman.villageCode, name: woman.name })
+    .from(womanPrivate)
+    .innerJoin(woman, and(eq(woman.id, womanPrivate.id), eq(woman.regencyCode, womanPrivate.regencyCode)))
+    .where(and(inArray(womanPrivate.id, rows.map(({ womanId }) => womanId)), eq(womanPrivate.regencyCode, actor.region)))
+
+  return {
+    day: today,
+    asOf: now.toISOString(),
+    cases: rows.flatMap((row) => {
+      const known = assessed.get(row.caseId)
+      const home = homes.find(({ womanId }) => womanId === row.womanId)
+      if (!known) return []
+      const strip = viewStrip(known.readiness, row.stage)
+      const own = steps.filter(({ caseId }) => caseId === row.caseId)
+      const isResting = row.status === 'jeda'
+      const neighbour = homes.find(
+        (other) => home && home.address !== '' && other.womanId !== home.womanId && other.villageCode === home.villageCode && other.rt === home.rt && other.address === home.address,
+      )
+      return [
+        {
+          ...rowFields(row),
+          stageName: strip.stages.find(({ number }) => number === row.stage)?.name ?? null,
+          strip,
+          nextStep: known.readiness.nextCriterion?.title ?? null,
+          openFollowUps: own.length,
+          overdueFollowUps: isResting ? 0 : own.filter(({ dueOn }) => dueOn < today).length,
+          returnedEvidence: newestReturned(papers.filter(({ caseId }) => caseId === row.caseId)),
+          isVisitDue: !isResting && (row.nextVisitOn !== null ? row.nextVisitOn <= today : row.lastVisitDay === null || row.lastVisitDay < addDays(today, -dueAfterDays)),
+          sharesHouseWith: neighbour?.name ?? null,
+          phoneOwner: home?.phoneOwner ?? ('tidak_punya' as const),
+        },
+      ]
+    }),
+  }
+}
+
+/** How many criteria have a returned paper that nothing newer has replaced. */
+const newestReturned = (papers: { criterionId: string; status: string; receivedAt: Date }[]): number => {
+  const newest = new Map<string, { status: string; receivedAt: Date }>()
+  for (const paper of papers) {
+    const known = newest.get(paper.criterionId)
+    if (!known || known.receivedAt < paper.receivedAt) newest.set(paper.criterionId, paper)
+  }
+  return [...newest.values()].filter(({ status }) => status === 'returned').length
+}

@@ -1,0 +1,6 @@
+export { filesOf, typeNameOf } from './operations/list-queue'
+export { readFileFor } from './operations/read-file'
+export { receiveFile } from './operations/receive-file'
+export type { FileUpload } from './operations/receive-file'
+export { submitPlan } from './operations/submit-evidence'
+export { evidenceRouter } from './router'

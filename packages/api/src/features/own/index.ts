@@ -1,0 +1,1 @@
+export { ownRouter, publicRouter } from './router'

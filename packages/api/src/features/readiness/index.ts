@@ -1,0 +1,6 @@
+export { advanceStage } from './advance-stage'
+export { assessCases } from './assess-cases'
+export type { AssessedCase } from './assess-cases'
+export { bridgeView, stripView, viewBridge, viewStrip } from './bridge-view'
+export type { BridgeView, StripView } from './bridge-view'
+export { loadRules } from './load-rules'

@@ -1,0 +1,104 @@
+import { addDays, productFacts, witaDay, type CalendarDay, type EvidenceFact, type Facts, type PathwayId } from '@titian/domain'
+import {
+  assistanceCase,
+  consent,
+  decision,
+  enterprise,
+  evidence,
+  product,
+  productKind,
+  visit,
+  woman,
+  workforceRecord,
+  type Tx,
+} from '@titian/db'
+import { and, eq, inArray } from 'drizzle-orm'
+
+export type CaseKnowledge = {
+  caseId: string
+  pathwayId: PathwayId
+  openedOn: CalendarDay
+  stage: number
+  mainProductId: string | null
+  facts: Facts
+  evidence: EvidenceFact[]
+}
+
+/** The facts and papers of cases that the caller may see, for the rules; one query a table, whatever the number. */
+export const loadCaseFacts = async (tx: Tx, regencyCode: string, caseIds: readonly string[]): Promise<CaseKnowledge[]> => {
+  if (caseIds.length === 0) return []
+  const ids = [...caseIds]
+  const cases = await tx
+    .select({ row: assistanceCase, citizenship: woman.citizenship, nikKnown: woman.isNikValid, runBy: enterprise.runBy })
+    .from(assistanceCase)
+    .innerJoin(woman, and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)))
+    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, assistanceCase.regencyCode)))
+    .where(and(inArray(assistanceCase.id, ids), eq(assistanceCase.regencyCode, regencyCode)))
+  const enterpriseIds = cases.map(({ row }) => row.enterpriseId)
+  const products = await tx
+    .select({ id: product.id, enterpriseId: product.enterpriseId, isPackaged: product.isPackaged, kind: productKind })
+    .from(product)
+    .leftJoin(productKind, eq(productKind.id, product.kindId))
+    .where(and(inArray(product.enterpriseId, enterpriseIds), eq(product.regencyCode, regencyCode), eq(product.isMain, true)))
+  const visits = await tx
+    .select({ caseId: visit.caseId, day: visit.visitedDay })
+    .from(visit)
+    .where(and(inArray(visit.caseId, ids), eq(visit.regencyCode, regencyCode), inArray(visit.mode, ['rumah', 'tempat_produksi', 'kantor', 'telepon'])))
+  const papers = await tx
+    .select({
+      caseId: evidence.caseId,
+      id: evidence.id,
+      criterionId: evidence.criterionId,
+      productId: evidence.productId,
+      status: evidence.status,
+      issuedOn: evidence.issuedOn,
+      expiresOn: evidence.expiresOn,
+      decidedAt: decision.decidedAt,
+    })
+    .from(evidence)
+    .leftJoin(decision, and(eq(decision.evidenceId, evidence.id), eq(decision.regencyCode, evidence.regencyCode)))
+    .where(and(inArray(evidence.caseId, ids), eq(evidence.regencyCode, regencyCode)))
+  const notices = await tx
+    .select({ caseId: consent.caseId, isGiven: consent.isGiven })
+    .from(consent)
+    .where(and(inArray(consent.caseId, ids), eq(consent.regencyCode, regencyCode), eq(consent.purpose, 'pemberitahuan_data')))
+  const workforce = await tx
+    .selectDistinct({ caseId: workforceRecord.caseId })
+    .from(workforceRecord)
+    .where(and(inArray(workforceRecord.caseId, ids), eq(workforceRecord.regencyCode, regencyCode)))
+
+  return cases.map(({ row, citizenship, nikKnown, runBy }) => {
+    const main = products.find((candidate) => candidate.enterpriseId === row.enterpriseId)
+    const hasWorkforce = workforce.some(({ caseId }) => caseId === row.id)
+    const notice = notices.find(({ caseId }) => caseId === row.id)
+    return {
+      caseId: row.id,
+      pathwayId: row.pathwayId,
+      openedOn: witaDay(row.openedAt),
+      stage: row.stage,
+      mainProductId: main?.id ?? null,
+      facts: {
+        'woman.nikValid': nikKnown,
+        'woman.citizenship': citizenship,
+        'woman.dataNoticeGiven': notice?.isGiven ?? null,
+        'registration.duplicateCleared': row.isDuplicateCleared,
+        'enterprise.runBy': runBy,
+        'case.mentorAssigned': row.caseMentorId !== null,
+        'case.coreDataComplete': main !== undefined && hasWorkforce,
+        'case.validVisitsIn90Days': mostIn90Days(visits.filter(({ caseId }) => caseId === row.id).map(({ day }) => day)),
+        'case.ikmAtEntry': row.ikmAtEntry === 'belum_diketahui' ? null : row.ikmAtEntry === 'ya',
+        ...(main?.kind ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged }) : {}),
+      },
+      evidence: papers
+        .filter(({ caseId }) => caseId === row.id)
+        .map(({ decidedAt, caseId: _caseId, ...paper }) => ({
+          ...paper,
+          verifiedOn: paper.status === 'verified' && decidedAt ? witaDay(decidedAt) : null,
+        })),
+    }
+  })
+}
+
+/** The highest count of visits on days that lie within any 90 days (pathway.md, stage 2). */
+export const mostIn90Days = (days: readonly CalendarDay[]): number =>
+  Math.max(0, ...days.map((first) => days.filter((day) => day >= first && day < addDays(first, 90)).length))

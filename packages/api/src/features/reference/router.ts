@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { can, router, signedIn } from '../../core'
+import { areasOutput, pathwaysOutput, productKindsOutput, statisticsOutput } from './outputs'
+import { readAreas, readPathways, readProductKinds } from './read-reference'
+
+const nothing = z.strictObject({})
+
+export const referenceRouter = router({
+  areas: can('reference:read').input(nothing).output(areasOutput).query(({ ctx }) => readAreas(ctx)),
+  productKinds: can('reference:read').input(nothing).output(productKindsOutput).query(({ ctx }) => readProductKinds(ctx)),
+  pathways: can('reference:read').input(nothing).output(pathwaysOutput).query(({ ctx }) => readPathways(ctx)),
+  statistics: signedIn
+    .input(nothing)
+    .output(statisticsOutput)
+    .query(async ({ ctx }) => ({ statistics: await ctx.services.database.publicReader.statistics() })),
+})

@@ -1,0 +1,1 @@
+export { staffAccountsRouter } from './router'

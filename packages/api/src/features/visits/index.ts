@@ -1,0 +1,2 @@
+export { receiptCode } from './receipt-code'
+export { visitsRouter } from './router'

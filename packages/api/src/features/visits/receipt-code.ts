@@ -1,0 +1,11 @@
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * The visit's code: the last 40 bits of its UUID in Crockford's base 32, 8 signs, written `ABCD-EFGH`.
+ * A phone can make it without the server, so both show the same.
+ */
+export const receiptCode = (visitId: string): string => {
+  const bits = BigInt(`0x${visitId.replaceAll('-', '').slice(-10)}`)
+  const code = Array.from({ length: 8 }, (_, place) => crockford[Number((bits >> BigInt(5 * (7 - place))) & 31n)]).join('')
+  return `${code.slice(0, 4)}-${code.slice(4)}`
+}

@@ -1,0 +1,3 @@
+export * from './api'
+export { portalRouter, staffRouter } from './routers'
+export type { PortalRouter, StaffRouter } from './routers'

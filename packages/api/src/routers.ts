@@ -1,0 +1,29 @@
+import { router } from './core'
+import { casesRouter } from './features/cases'
+import { evidenceRouter } from './features/evidence'
+import { figuresRouter } from './features/figures'
+import { groupsRouter } from './features/groups'
+import { portalIdentityRouter, staffIdentityRouter } from './features/identity'
+import { ownRouter, publicRouter } from './features/own'
+import { referenceRouter } from './features/reference'
+import { registryRouter } from './features/registry'
+import { staffAccountsRouter } from './features/staff'
+import { visitsRouter } from './features/visits'
+
+/** What the staff host serves. */
+export const staffRouter = router({
+  cases: casesRouter,
+  evidence: evidenceRouter,
+  figures: figuresRouter,
+  groups: groupsRouter,
+  identity: staffIdentityRouter,
+  reference: referenceRouter,
+  registry: registryRouter,
+  staff: staffAccountsRouter,
+  visits: visitsRouter,
+})
+export type StaffRouter = typeof staffRouter
+
+/** All that an entrepreneur's browser can reach. */
+export const portalRouter = router({ identity: portalIdentityRouter, own: ownRouter, public: publicRouter })
+export type PortalRouter = typeof portalRouter

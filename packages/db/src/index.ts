@@ -1,0 +1,5 @@
+export * from './database'
+export type { Host, IdentityStore, ListedSession, StoredSession } from './identity-store'
+export type { PublicFigures, PublicReader, PublishedStatistic } from './public-reader'
+export * from './schema'
+export type { Tx, WithScope } from './scope'

@@ -1,0 +1,38 @@
+import type { Actor, Duty } from '@titian/domain'
+import { sql } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+
+/** A transaction in which role and scope are set; the only thing that reads or writes tables. */
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+export type WithScope = <Result>(actor: Actor, work: (tx: Tx) => Promise<Result>) => Promise<Result>
+
+const roleOf = {
+  entrepreneur: 'r_entrepreneur',
+  mentor: 'r_mentor',
+  verifier: 'r_supervisor',
+  head: 'r_head',
+  partner: 'r_partner',
+  province: 'r_province',
+  provinceData: 'r_province',
+  admin: 'r_admin',
+} as const satisfies Record<Duty, string>
+
+// SET takes no parameters, so the three values are checked here before they are inlined.
+const scopeSql = ({ id, duty, region }: Actor) => {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('An actor id is a lower-case UUID.')
+  if (!/^\d{2}(\.\d{2})?$/.test(region)) throw new Error('A region is a province or regency code.')
+  return `set local role ${roleOf[duty]}; set local app.uid = '${id}'; set local app.region = '${region}'; set local app.duty = '${duty}'`
+}
+
+/** Runs work in one transaction as the actor's role, seeing only the actor's rows. */
+export const scopedBy = (pool: pg.Pool): WithScope => {
+  const db = drizzle(pool)
+  return (actor, work) => {
+    const scope = sql.raw(scopeSql(actor))
+    return db.transaction(async (tx) => {
+      await tx.execute(scope)
+      return work(tx)
+    })
+  }
+}
