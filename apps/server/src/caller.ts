@@ -1,26 +1,54 @@
+import type { RequestInfo } from '@titian/api'
 import type { Context } from 'hono'
 import type { HostEnv } from './host-env'
+import { sessionCookie } from './session-cookie'
 
 const DEVICE_LENGTH = 200
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
-export interface ProxyTrust {
-  isBehindProxy: boolean
+/** How the host knows its callers. */
+export interface CallerRules {
+  isDemo: boolean
+  trustedProxies: ReadonlySet<string>
 }
 
-/** The caller's address: the socket's, or what a trusted proxy on this machine added last. */
-export function callerAddress(c: Context<HostEnv>, { isBehindProxy }: ProxyTrust): string {
-  const peer = c.env.incoming.socket.remoteAddress ?? ''
-  if (!isBehindProxy || !LOOPBACK.has(peer)) return peer
+export interface Caller {
+  info: RequestInfo
+  /** Adds the cookie that a procedure set to its answer. */
+  keepSession: (response: Response) => Response
+}
+
+/** Who asks, from where, and how the answer keeps the session. */
+export function callerOf(c: Context<HostEnv>, rules: CallerRules): Caller {
+  const cookie = sessionCookie(c, rules.isDemo && !isSecureContext(c, rules))
+  return {
+    info: {
+      requestId: c.get('requestId'),
+      address: addressOf(c, rules),
+      device: (c.req.header('user-agent') ?? '').slice(0, DEVICE_LENGTH),
+      sessionToken: cookie.token,
+      setSession: cookie.set,
+      clearSession: cookie.clear,
+    },
+    keepSession: (response) => {
+      for (const change of cookie.changes) response.headers.append('set-cookie', change)
+      return response
+    },
+  }
+}
+
+/** The socket's address, or what a trusted proxy in front of us saw. */
+function addressOf(c: Context<HostEnv>, rules: CallerRules): string {
+  const peer = peerOf(c)
+  if (!rules.trustedProxies.has(peer)) return peer
   return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || peer
 }
 
-/** True when the browser speaks HTTPS, or plain HTTP with this very machine. */
-export function isSecureContext(c: Context<HostEnv>, { isBehindProxy }: ProxyTrust): boolean {
-  if (isBehindProxy && c.req.header('x-forwarded-proto') === 'https') return true
+/** True when the browser speaks TLS, or with this very machine: there it keeps `__Host-` cookies. */
+function isSecureContext(c: Context<HostEnv>, rules: CallerRules): boolean {
+  if (rules.trustedProxies.has(peerOf(c)) && c.req.header('x-forwarded-proto') === 'https') return true
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(c.req.header('host') ?? '')
 }
 
-export function callerDevice(c: Context<HostEnv>): string {
-  return (c.req.header('user-agent') ?? '').slice(0, DEVICE_LENGTH)
+function peerOf(c: Context<HostEnv>): string {
+  return c.env.incoming.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
 }

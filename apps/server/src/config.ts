@@ -1,34 +1,52 @@
-import { join } from 'node:path'
-
 export interface HostConfig {
   port: number
   address: string
   secret: string
-  apiUrl: string
-  authUrl: string
-  filesFolder: string
-  /** Shows invented people and allows a plain cookie where the browser refuses a `__Host-` one. */
+  urls: { api: string; auth: string }
+  dataFolder: string
+  /** Allows a plain cookie where the browser refuses a `__Host-` one. */
   isDemo: boolean
-  /** A reverse proxy on this machine tells the caller's address and scheme. */
-  isBehindProxy: boolean
-  /** The address that browsers use, where it is fixed; else the Host header decides. */
+  /** Peers whose x-forwarded-for and x-forwarded-proto are believed. */
+  trustedProxies: ReadonlySet<string>
+  /** The only origin that pages come from, where it is fixed; else the Host header decides. */
   origin: string | undefined
 }
 
-/** Reads the environment; throws naming every variable that is missing. */
+/**
+ * What the staff host reads from its environment.
+ *
+ * TITIAN_STAFF_PORT      4100
+ * TITIAN_HOST            127.0.0.1, the address to listen on
+ * TITIAN_STAFF_ORIGIN    what people type, for example https://staf.example.go.id
+ * APP_API_URL            database URL of the login app_api
+ * APP_AUTH_URL           database URL of the login app_auth
+ * TITIAN_SECRET          the installation's secret
+ * TITIAN_DATA            folder in which received files lie
+ * TITIAN_TRUSTED_PROXY   addresses whose x-forwarded-* are believed, with commas; none by default
+ * TITIAN_DEMO            1 in the demonstration
+ *
+ * @throws Error naming every variable that is missing
+ */
 export function readConfig(env: NodeJS.ProcessEnv): HostConfig {
-  const required = ['TITIAN_SECRET', 'APP_API_URL', 'APP_AUTH_URL', 'TITIAN_DATA']
-  const missing = required.filter((name) => !env[name])
-  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')}.`)
+  const { TITIAN_SECRET: secret, APP_API_URL: api, APP_AUTH_URL: auth, TITIAN_DATA: dataFolder } = env
+  if (!secret || !api || !auth || !dataFolder) {
+    const needed = ['TITIAN_SECRET', 'APP_API_URL', 'APP_AUTH_URL', 'TITIAN_DATA']
+    throw new Error(`Set ${needed.filter((name) => !env[name]).join(', ')}.`)
+  }
+  if (Buffer.byteLength(secret) < 32) throw new Error('TITIAN_SECRET needs at least 32 bytes.')
   return {
-    port: portFrom(env.TITIAN_STAFF_PORT ?? '4100'),
+    port: portFrom(env.TITIAN_STAFF_PORT || '4100'),
     address: env.TITIAN_HOST || '127.0.0.1',
-    secret: env.TITIAN_SECRET ?? '',
-    apiUrl: env.APP_API_URL ?? '',
-    authUrl: env.APP_AUTH_URL ?? '',
-    filesFolder: join(env.TITIAN_DATA ?? '', 'files'),
+    secret,
+    urls: { api, auth },
+    dataFolder,
     isDemo: env.TITIAN_DEMO === '1',
-    isBehindProxy: env.TITIAN_BEHIND_PROXY === '1',
+    trustedProxies: new Set(
+      (env.TITIAN_TRUSTED_PROXY ?? '')
+        .split(',')
+        .map((peer) => peer.trim())
+        .filter(Boolean),
+    ),
     origin: env.TITIAN_STAFF_ORIGIN || undefined,
   }
 }

@@ -12,6 +12,7 @@ afterAll(() => host.close())
 
 const id = '0190f5b0-0000-7000-8000-000000000001'
 const unknownId = '9190f5b0-0000-7000-8000-000000000001'
+const caseId = '0190f5b0-0000-7000-8000-000000000002'
 const digest = 'a'.repeat(64)
 
 describe('every answer (A28, A30)', () => {
@@ -75,22 +76,17 @@ describe('files', () => {
       headers: { origin: host.origin, 'content-type': 'image/jpeg', ...headers },
       body,
     })
-  const upload = { 'x-titian-upload': '1', 'x-titian-sha256': digest }
+  const upload = { 'x-titian-case': caseId, 'x-titian-sha256': digest }
 
-  it('arrive whole with their digest and type', async () => {
+  it('arrive whole with their digest and case', async () => {
     expect((await put(`/files/${id}`, upload)).status).toBe(200)
-    expect(host.seen.files.at(-1)).toMatchObject({
-      id,
-      sha256: digest,
-      declaredType: 'image/jpeg',
-      bytes: Buffer.from('picture'),
-    })
+    expect(host.seen.files.at(-1)).toEqual({ id, caseId, sha256: digest, bytes: Buffer.from('picture') })
   })
 
   it('are refused without their headers, from another site, under another name or too long', async () => {
     const before = host.seen.files.length
-    expect((await put(`/files/${id}`, { 'x-titian-sha256': digest })).status).toBe(403)
-    expect((await put(`/files/${id}`, { 'x-titian-upload': '1' })).status).toBe(400)
+    expect((await put(`/files/${id}`, { 'x-titian-sha256': digest })).status).toBe(400)
+    expect((await put(`/files/${id}`, { 'x-titian-case': caseId })).status).toBe(400)
     expect((await put(`/files/${id}`, { ...upload, origin: 'https://evil.example' })).status).toBe(403)
     expect((await put('/files/..%2fsecret', upload)).status).toBe(404)
     expect((await put(`/files/${id}`, upload, Buffer.alloc(6 * 1024 * 1024 + 1))).status).toBe(413)
@@ -101,7 +97,7 @@ describe('files', () => {
     const { headers, status } = await host.send(`/files/${id}`)
     expect(status).toBe(200)
     expect(headers['content-security-policy']).toContain('sandbox')
-    expect(headers['content-disposition']).toBe('inline; filename="a__b_.webp"')
+    expect(headers['content-disposition']).toBe(`inline; filename="${id}.jpg"`)
   })
 
   it('answer in the same words for a foreign and a missing one', async () => {

@@ -1,15 +1,9 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { serialize } from 'hono/utils/cookie'
-import { isSecureContext, type ProxyTrust } from './caller'
-import type { HostEnv } from './host-env'
 
 const STRICT_NAME = '__Host-titian-staf'
 const PLAIN_NAME = 'titian-staf'
-
-export interface CookieRules extends ProxyTrust {
-  isDemo: boolean
-}
 
 export interface SessionCookie {
   token: string | null
@@ -20,8 +14,7 @@ export interface SessionCookie {
 }
 
 /** The staff cookie of one request: what it brought, and what the answer sets. */
-export function sessionCookie(c: Context<HostEnv>, rules: CookieRules): SessionCookie {
-  const isPlain = rules.isDemo && !isSecureContext(c, rules)
+export function sessionCookie(c: Context, isPlain: boolean): SessionCookie {
   const name = isPlain ? PLAIN_NAME : STRICT_NAME
   const changes: string[] = []
   const change = (value: string, maxAge: number) => {

@@ -3,21 +3,23 @@ import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DomainError } from '@titian/domain'
+import type { RequestInfo, StaffApi } from '@titian/api'
 import { initTRPC } from '@trpc/server'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { pino } from 'pino'
 import { createHost } from '../create-host'
-import type { IncomingFile } from '../file-routes'
 import { serveHost } from '../http-server'
-import type { CallerRequest } from '../trpc-route'
 
-const t = initTRPC.context<{ request: CallerRequest }>().create()
+type FileUpload = Parameters<StaffApi['receiveFile']>[1]
+
+const t = initTRPC.context<{ request: RequestInfo }>().create()
 
 /** A small API behind the real host and a real port, which counts what reached it. */
 export async function runTestHost(options: { isDemo?: boolean; origin?: string } = {}) {
   const seen = {
     touches: 0,
-    files: new Array<IncomingFile>(),
-    callers: new Array<CallerRequest>(),
+    files: new Array<FileUpload>(),
+    callers: new Array<RequestInfo>(),
     logLines: new Array<string>(),
   }
   let isReady = true
@@ -44,23 +46,30 @@ export async function runTestHost(options: { isDemo?: boolean; origin?: string }
   })
   const appFolder = builtApp()
   const host = createHost({
-    router,
-    createContext: async (caller) => ({ request: caller }),
-    cookie: { isDemo: options.isDemo ?? false, isBehindProxy: false },
-    origin: options.origin,
-    appFolder,
-    isReady: async () => isReady,
-    log: pino({}, { write: (line: string) => void seen.logLines.push(line) }),
-    files: {
-      receiveFile: async (file) => {
+    api: {
+      handle: (request, info) =>
+        fetchRequestHandler({
+          endpoint: '/trpc',
+          req: request,
+          router,
+          maxBatchSize: 10,
+          createContext: () => ({ request: info }),
+        }),
+      receiveFile: async (_info, file) => {
         seen.files.push(file)
         return { id: file.id }
       },
-      readFile: async ({ id }) => {
+      readFile: async (_info, id) => {
         if (!id.startsWith('0')) throw new DomainError('NOT_FOUND', 'not_found', 'Data ini tidak ada.')
-        return { bytes: Buffer.from('picture'), contentType: 'image/webp', name: 'a "b".webp' }
+        return { bytes: Buffer.from('picture'), mediaType: 'image/jpeg' }
       },
+      isReady: async () => isReady,
     },
+    procedureNames: new Set(['touch', 'read', 'signIn', 'signOut', 'broken']),
+    callers: { isDemo: options.isDemo ?? false, trustedProxies: new Set() },
+    origin: options.origin,
+    appFolder,
+    log: pino({}, { write: (line: string) => void seen.logLines.push(line) }),
   })
   const running = await serveHost(host, { port: 0, address: '127.0.0.1' })
   return {
