@@ -1,0 +1,68 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { DemoRibbon, Wordmark } from '@titian/ui'
+import { useTranslations } from 'use-intl'
+import { useEffect } from 'react'
+import { rememberOffice } from '../../shared/known-office'
+import { useMe } from '../../shared/use-me'
+import { ConnectionStrip } from './connection-strip'
+import { navigationFor, type NavigationItem } from './navigation'
+import { PersonMenu } from './person-menu'
+import './frame.css'
+
+/** The frame around every signed-in screen. A screen that is one long form hides the phone's bar by `isFocused`. */
+export function Frame() {
+  const t = useTranslations('shell')
+  const me = useMe()
+  const isFocused = useRouterState({ select: (state) => state.matches.some(({ staticData }) => staticData.isFocused) })
+  const items = navigationFor(me)
+  useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
+  return (
+    <div className={isFocused ? 'frame frame--focused' : 'frame'}>
+      <a className="frame-skip" href="#isi">
+        {t('skip')}
+      </a>
+      {me.isDemo && <DemoRibbon text={t('demo')} />}
+      <ConnectionStrip />
+      <div className="frame-head">
+        <Link to="/" className="frame-home" aria-label={`Titian, ${t('home')}`}>
+          <Wordmark suffix={me.office.shortName} />
+        </Link>
+        <nav className="frame-nav frame-nav--wide" aria-label={t('navigation')}>
+          {items.map((item) => (
+            <NavigationLink key={item.to} item={item} />
+          ))}
+        </nav>
+        <PersonMenu me={me} />
+      </div>
+      <main id="isi" className="frame-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {!isFocused && (
+        <nav className="frame-nav frame-nav--thumb" aria-label={t('navigation')}>
+          {items
+            .filter(({ isWideOnly }) => !isWideOnly)
+            .map((item) => (
+              <NavigationLink key={item.to} item={item} />
+            ))}
+        </nav>
+      )}
+    </div>
+  )
+}
+
+function NavigationLink({ item }: { item: NavigationItem }) {
+  const t = useTranslations('navigation')
+  const Icon = item.icon
+  return (
+    <Link to={item.to} className={item.isPrimary ? 'frame-link frame-link--primary' : 'frame-link'} activeProps={{ 'aria-current': 'page' }}>
+      <Icon size={22} stroke={1.75} aria-hidden />
+      <span>{t(item.label)}</span>
+    </Link>
+  )
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    isFocused?: boolean
+  }
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import './app/mantine-styles'
+import { App } from './app/app'
+
+// Compiled parsers need `new Function`, which the page's policy refuses.
+z.config({ jitless: true })
+
+const place = document.getElementById('root')
+if (!place) throw new Error('The page has no place for the app.')
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { screen, signedInRoute } from './signed-in-route'
+
+/** What every duty has: her password, her sessions, help. */
+export const accountRoutes = [
+  createRoute({
+    ...screen('account:own'),
+    getParentRoute: () => signedInRoute,
+    path: '/kata-sandi',
+    component: lazyRouteComponent(() => import('../features/identity/change-password-screen'), 'ChangePasswordScreen'),
+  }),
+  createRoute({
+    ...screen('account:own'),
+    getParentRoute: () => signedInRoute,
+    path: '/sesi',
+    component: lazyRouteComponent(() => import('../features/identity/sessions-screen'), 'SessionsScreen'),
+  }),
+  createRoute({
+    ...screen('account:own'),
+    getParentRoute: () => signedInRoute,
+    path: '/bantuan',
+    component: lazyRouteComponent(() => import('../features/identity/help-screen'), 'HelpScreen'),
+  }),
+  createRoute({
+    ...screen('account:own'),
+    getParentRoute: () => signedInRoute,
+    path: '/dinas-mitra',
+    component: lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater'),
+  }),
+] as const
