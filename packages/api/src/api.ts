@@ -2,7 +2,15 @@ import path from 'node:path'
 import { DomainError } from '@titian/domain'
 import { openPortalDatabase, openStaffDatabase, type Database } from '@titian/db'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { callerFactory, clockOf, folderStore, privateDataFrom, type BaseContext, type RequestInfo, type Services } from './core'
+import {
+  callerFactory,
+  clockOf,
+  folderStore,
+  privateDataFrom,
+  type BaseContext,
+  type RequestInfo,
+  type Services,
+} from './core'
 import { readFileFor, receiveFile, type FileUpload } from './features/evidence'
 import { activateEntrepreneur, hashToken, signInEntrepreneur, signOut } from './features/identity'
 import { portalRouter, staffRouter } from './routers'
@@ -10,7 +18,12 @@ import { portalRouter, staffRouter } from './routers'
 export type { BaseContext, RequestInfo } from './core'
 
 /** `onError` is told of everything that becomes a 500, with its cause, for the log. */
-export type ApiOptions = { secret: string; dataFolder: string; now?: () => Date; onError?: (error: unknown, requestId: string) => void }
+export type ApiOptions = {
+  secret: string
+  dataFolder: string
+  now?: () => Date
+  onError?: (error: unknown, requestId: string) => void
+}
 
 // A batch of more would let one request do the work of a thousand (security.md §0.5).
 const maxBatchSize = 10
@@ -25,7 +38,10 @@ const servicesOf = (database: Database, { secret, dataFolder, now }: ApiOptions)
 const contextOf = async (services: Services, request: RequestInfo): Promise<BaseContext> => ({
   services,
   request,
-  session: request.sessionToken === null ? null : ((await services.database.identity.readSession(hashToken(request.sessionToken))) ?? null),
+  session:
+    request.sessionToken === null
+      ? null
+      : ((await services.database.identity.readSession(hashToken(request.sessionToken))) ?? null),
 })
 
 const handlerOf =
@@ -48,8 +64,10 @@ export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOp
   const services = servicesOf(openStaffDatabase(urls), options)
   return {
     handle: handlerOf(services, staffRouter, options),
-    receiveFile: async (info: RequestInfo, upload: FileUpload) => receiveFile(await contextOf(services, info), upload),
-    readFile: async (info: RequestInfo, fileId: string) => readFileFor(await contextOf(services, info), fileId),
+    receiveFile: async (info: RequestInfo, upload: FileUpload) =>
+      receiveFile(await contextOf(services, info), upload),
+    readFile: async (info: RequestInfo, fileId: string) =>
+      readFileFor(await contextOf(services, info), fileId),
     isReady: services.database.isReady,
     close: services.database.close,
   }
@@ -64,10 +82,15 @@ export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => 
   return {
     handle: handlerOf(services, portalRouter, options),
     caller: async (info: RequestInfo) => callPortal(await contextOf(services, info)),
-    signIn: (info: Pick<RequestInfo, 'address' | 'device'>, input: Parameters<typeof signInEntrepreneur>[2]) => signInEntrepreneur(services, info, input),
-    activate: (info: Pick<RequestInfo, 'address'>, input: Parameters<typeof activateEntrepreneur>[2]) => activateEntrepreneur(services, info, input),
+    signIn: (
+      info: Pick<RequestInfo, 'address' | 'device'>,
+      input: Parameters<typeof signInEntrepreneur>[2],
+    ) => signInEntrepreneur(services, info, input),
+    activate: (info: Pick<RequestInfo, 'address'>, input: Parameters<typeof activateEntrepreneur>[2]) =>
+      activateEntrepreneur(services, info, input),
     signOut: (request: RequestInfo) => signOut({ services, request }),
-    hasSession: async (token: string) => (await services.database.identity.readSession(hashToken(token))) !== undefined,
+    hasSession: async (token: string) =>
+      (await services.database.identity.readSession(hashToken(token))) !== undefined,
     isReady: services.database.isReady,
     close: services.database.close,
   }

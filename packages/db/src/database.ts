@@ -13,10 +13,12 @@ export type Database = {
 }
 
 /** The staff host's database: rows through `app_api`, accounts through `app_auth`. */
-export const openStaffDatabase = (urls: { api: string; auth: string }): Database => open('staf', urls.api, urls.auth)
+export const openStaffDatabase = (urls: { api: string; auth: string }): Database =>
+  open('staf', urls.api, urls.auth)
 
 /** The portal's database: one login that can become `r_entrepreneur` and nothing else. */
-export const openPortalDatabase = (urls: { portal: string }): Database => open('mitra', urls.portal, urls.portal)
+export const openPortalDatabase = (urls: { portal: string }): Database =>
+  open('mitra', urls.portal, urls.portal)
 
 const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
   const rows = openPool(rowsUrl)

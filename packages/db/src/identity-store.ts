@@ -2,8 +2,20 @@ import type { Duty } from '@titian/domain'
 import type pg from 'pg'
 
 export type Host = 'staf' | 'mitra'
-export type SignInAttempt = { accountId: string | null; secretHash: string | null; mustChange: boolean; blockedSeconds: number }
-export type StoredSession = { sessionId: string; accountId: string; duty: Duty; region: string; mustChange: boolean; createdAt: Date }
+export type SignInAttempt = {
+  accountId: string | null
+  secretHash: string | null
+  mustChange: boolean
+  blockedSeconds: number
+}
+export type StoredSession = {
+  sessionId: string
+  accountId: string
+  duty: Duty
+  region: string
+  mustChange: boolean
+  createdAt: Date
+}
 export type ListedSession = {
   id: string
   duty: Duty
@@ -29,7 +41,8 @@ export type NewSession = {
  * the functions answer about entrepreneurs only.
  */
 export const identityStore = (pool: pg.Pool, host: Host) => {
-  const rows = async <Row extends pg.QueryResultRow>(text: string, values: unknown[]) => (await pool.query<Row>(text, values)).rows
+  const rows = async <Row extends pg.QueryResultRow>(text: string, values: unknown[]) =>
+    (await pool.query<Row>(text, values)).rows
   return {
     beginSignIn: async (login: string, address: string): Promise<SignInAttempt> => {
       const [row] = await rows<SignInAttempt>(
@@ -53,17 +66,20 @@ export const identityStore = (pool: pg.Pool, host: Host) => {
         [accountId],
       ),
     openSession: async (session: NewSession): Promise<boolean> => {
-      const [row] = await rows<{ ok: boolean }>(`select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9) as ok`, [
-        session.accountId,
-        host,
-        session.tokenHash,
-        session.id,
-        session.duty,
-        session.region,
-        session.device,
-        session.idleSeconds,
-        session.lifeSeconds,
-      ])
+      const [row] = await rows<{ ok: boolean }>(
+        `select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9) as ok`,
+        [
+          session.accountId,
+          host,
+          session.tokenHash,
+          session.id,
+          session.duty,
+          session.region,
+          session.device,
+          session.idleSeconds,
+          session.lifeSeconds,
+        ],
+      )
       return row?.ok ?? false
     },
     readSession: async (tokenHash: Buffer): Promise<StoredSession | undefined> => {
@@ -82,14 +98,19 @@ export const identityStore = (pool: pg.Pool, host: Host) => {
       ),
     /** Ends one own session, or all others with `null`; returns how many ended. */
     endSessions: async (tokenHash: Buffer, sessionId: string | null): Promise<number> => {
-      const [row] = await rows<{ ended: number }>('select identity.end_sessions($1, $2) as ended', [tokenHash, sessionId])
+      const [row] = await rows<{ ended: number }>('select identity.end_sessions($1, $2) as ended', [
+        tokenHash,
+        sessionId,
+      ])
       return row?.ended ?? 0
     },
     endSession: async (tokenHash: Buffer) => {
       await rows('select identity.end_session($1)', [tokenHash])
     },
     ownSecret: async (tokenHash: Buffer): Promise<string | null> => {
-      const [row] = await rows<{ secret: string | null }>('select identity.own_secret($1) as secret', [tokenHash])
+      const [row] = await rows<{ secret: string | null }>('select identity.own_secret($1) as secret', [
+        tokenHash,
+      ])
       return row?.secret ?? null
     },
     changeSecret: async (tokenHash: Buffer, secretHash: string) => {
@@ -103,7 +124,11 @@ export const identityStore = (pool: pg.Pool, host: Host) => {
       return row ?? { isRight: false, blockedSeconds: 0 }
     },
     activate: async (login: string, codeHash: Buffer, secretHash: string): Promise<string | null> => {
-      const [row] = await rows<{ id: string | null }>('select identity.activate($1, $2, $3) as id', [login, codeHash, secretHash])
+      const [row] = await rows<{ id: string | null }>('select identity.activate($1, $2, $3) as id', [
+        login,
+        codeHash,
+        secretHash,
+      ])
       return row?.id ?? null
     },
   }

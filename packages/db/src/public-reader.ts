@@ -46,7 +46,15 @@ export const publicReader = (pool: pg.Pool) => ({
     return rows
   },
   offices: async () => {
-    const { rows } = await pool.query<{ regencyCode: string; regionName: string; name: string; shortName: string; phone: string | null; whatsapp: string | null; villageWord: string }>(
+    const { rows } = await pool.query<{
+      regencyCode: string
+      regionName: string
+      name: string
+      shortName: string
+      phone: string | null
+      whatsapp: string | null
+      villageWord: string
+    }>(
       `select o.regency_code as "regencyCode", a.name as "regionName", o.name, o.short_name as "shortName", o.phone, o.whatsapp, o.village_word as "villageWord"
        from app.office o join app.area a on a.code = o.regency_code order by o.regency_code`,
     )

@@ -20,7 +20,8 @@ const roleOf = {
 
 // SET takes no parameters, so the three values are checked here before they are inlined.
 const scopeSql = ({ id, duty, region }: Actor) => {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('An actor id is a lower-case UUID.')
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    throw new Error('An actor id is a lower-case UUID.')
   if (!/^\d{2}(\.\d{2})?$/.test(region)) throw new Error('A region is a province or regency code.')
   return `set local role ${roleOf[duty]}; set local app.uid = '${id}'; set local app.region = '${region}'; set local app.duty = '${duty}'`
 }

@@ -13,18 +13,28 @@ const trpcCodes = {
 } as const satisfies Record<ErrorCode, TRPCError['code']>
 
 const unavailable = () =>
-  new DomainError('UNAVAILABLE', 'try_again', 'Sistem sedang sibuk. Isian Anda aman; coba lagi sebentar lagi.')
+  new DomainError(
+    'UNAVAILABLE',
+    'try_again',
+    'Sistem sedang sibuk. Isian Anda aman; coba lagi sebentar lagi.',
+  )
 
 const sqlStateOf = (error: unknown): string | undefined => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code))
+      return cause.code
   }
   return undefined
 }
 
 const connectionLost = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (/timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(cause.message)) return true
+    if (
+      /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(
+        cause.message,
+      )
+    )
+      return true
   }
   return false
 }
@@ -35,9 +45,21 @@ export const asDomainError = (error: unknown): DomainError | undefined => {
     if (cause instanceof DomainError) return cause
   }
   const state = sqlStateOf(error)
-  if (state === '42501') return new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda. Hubungi Dinas bila keliru.')
+  if (state === '42501')
+    return new DomainError(
+      'FORBIDDEN',
+      'not_allowed',
+      'Bagian ini bukan tugas Anda. Hubungi Dinas bila keliru.',
+    )
   if (state === '23505') return new DomainError('CONFLICT', 'already_exists', 'Data ini sudah ada.')
-  if (state?.startsWith('08') || state?.startsWith('57') || state?.startsWith('53') || state === '40001' || state === '40P01') return unavailable()
+  if (
+    state?.startsWith('08') ||
+    state?.startsWith('57') ||
+    state?.startsWith('53') ||
+    state === '40001' ||
+    state === '40P01'
+  )
+    return unavailable()
   return connectionLost(error) ? unavailable() : undefined
 }
 
@@ -50,11 +72,23 @@ export type ErrorAnswer = { reason: string; message: string; fields: Record<stri
 export const answerOf = (error: TRPCError): ErrorAnswer => {
   const { cause } = error
   if (cause instanceof DomainError) {
-    return { reason: cause.reason, message: cause.message, fields: cause.field ? { [cause.field]: cause.message } : {} }
+    return {
+      reason: cause.reason,
+      message: cause.message,
+      fields: cause.field ? { [cause.field]: cause.message } : {},
+    }
   }
   if (cause instanceof ZodError && error.code === 'BAD_REQUEST') {
-    const fields = Object.fromEntries(cause.issues.map((issue) => [issue.path.map(String).join('.'), messageOf(issue)]).reverse())
-    return { reason: 'input_invalid', message: 'Ada isian yang perlu diperbaiki.', fields }
+    const fields = new Map<string, string>()
+    for (const issue of cause.issues) {
+      const path = issue.path.map(String).join('.')
+      if (!fields.has(path)) fields.set(path, messageOf(issue))
+    }
+    return {
+      reason: 'input_invalid',
+      message: 'Ada isian yang perlu diperbaiki.',
+      fields: Object.fromEntries(fields),
+    }
   }
   const known: Partial<Record<TRPCError['code'], ErrorAnswer>> = {
     UNAUTHORIZED: { reason: 'not_signed_in', message: 'Masuk dulu untuk melanjutkan.', fields: {} },
@@ -62,14 +96,26 @@ export const answerOf = (error: TRPCError): ErrorAnswer => {
     NOT_FOUND: { reason: 'not_found', message: 'Halaman atau data ini tidak ada.', fields: {} },
     BAD_REQUEST: { reason: 'input_unreadable', message: 'Kiriman tidak terbaca.', fields: {} },
     PARSE_ERROR: { reason: 'input_unreadable', message: 'Kiriman tidak terbaca.', fields: {} },
-    METHOD_NOT_SUPPORTED: { reason: 'method_not_supported', message: 'Cara kirim ini tidak dilayani.', fields: {} },
+    METHOD_NOT_SUPPORTED: {
+      reason: 'method_not_supported',
+      message: 'Cara kirim ini tidak dilayani.',
+      fields: {},
+    },
     UNSUPPORTED_MEDIA_TYPE: { reason: 'media_type', message: 'Cara kirim ini tidak dilayani.', fields: {} },
     PAYLOAD_TOO_LARGE: { reason: 'too_large', message: 'Kiriman terlalu besar.', fields: {} },
   }
-  return known[error.code] ?? { reason: 'internal', message: 'Ada yang tidak beres di sistem. Isian Anda belum hilang; coba lagi.', fields: {} }
+  return (
+    known[error.code] ?? {
+      reason: 'internal',
+      message: 'Ada yang tidak beres di sistem. Isian Anda belum hilang; coba lagi.',
+      fields: {},
+    }
+  )
 }
 
 const messageOf = (issue: ZodError['issues'][number]): string => {
   if (issue.code === 'unrecognized_keys') return 'Ada isian yang tidak dikenal.'
-  return /^(Invalid|Expected|Required|Unrecognized|Too )/.test(issue.message) ? 'Isian ini tidak cocok.' : issue.message
+  return /^(Invalid|Expected|Required|Unrecognized|Too )/.test(issue.message)
+    ? 'Isian ini tidak cocok.'
+    : issue.message
 }

@@ -31,7 +31,10 @@ export const privateDataFrom = (secret: string): PrivateData => {
       const decipher = createDecipheriv('aes-256-gcm', nikKey, stored.subarray(0, nonceBytes))
         .setAAD(Buffer.from(context))
         .setAuthTag(stored.subarray(nonceBytes, nonceBytes + tagBytes))
-      return Buffer.concat([decipher.update(stored.subarray(nonceBytes + tagBytes)), decipher.final()]).toString('utf8')
+      return Buffer.concat([
+        decipher.update(stored.subarray(nonceBytes + tagBytes)),
+        decipher.final(),
+      ]).toString('utf8')
     },
     hashNik: (nik) => createHmac('sha256', nikIndexKey).update(nik).digest(),
     hashActivationCode: (code) => createHmac('sha256', codeKey).update(code).digest(),

@@ -16,7 +16,13 @@ const t = initTRPC
       return {
         ...shape,
         message,
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, reason, fields, requestId: ctx?.request.requestId ?? null },
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          reason,
+          fields,
+          requestId: ctx?.request.requestId ?? null,
+        },
       }
     },
   })
@@ -31,7 +37,6 @@ const translated = t.procedure.use(async ({ next }) => {
   const result = await next()
   if (result.ok) return result
   const refusal = asDomainError(result.error)
-  if (refusal && !(result.error.cause instanceof DomainError)) throw toTrpcError(refusal)
   if (refusal) throw toTrpcError(refusal)
   return result
 })
@@ -43,7 +48,9 @@ const withPerson = translated.use(({ ctx, next }) => {
   const { session, request } = ctx
   if (!session || !request.sessionToken) throw toTrpcError(notSignedIn())
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
-  return next({ ctx: { ...ctx, session, actor, sessionToken: request.sessionToken } satisfies SignedInContext })
+  return next({
+    ctx: { ...ctx, session, actor, sessionToken: request.sessionToken } satisfies SignedInContext,
+  })
 })
 
 /** A procedure for any signed-in person, about her own account; no transaction. */
@@ -96,6 +103,8 @@ const requirePermission = (actor: Actor, permission: Permission) => {
 // A one-time password opens nothing but the screen that replaces it.
 const requireOwnSecret = ({ session }: SignedInContext) => {
   if (session.mustChange) {
-    throw toTrpcError(new DomainError('FORBIDDEN', 'must_change_secret', 'Ganti dulu kata sandi sementara Anda.'))
+    throw toTrpcError(
+      new DomainError('FORBIDDEN', 'must_change_secret', 'Ganti dulu kata sandi sementara Anda.'),
+    )
   }
 }

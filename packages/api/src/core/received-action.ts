@@ -33,7 +33,8 @@ export const receiveAction = async <Body extends { id: string }, Result>(
   }
   // Row-level security may hide the row of another author; then nothing is found and the id is still taken.
   const [known] = await tx.select().from(receivedAction).where(isThis)
-  if (known && known.kind === kind && known.authorId === actor.id && known.bodyHash.equals(bodyHash)) return parseResult(known.result)
+  if (known && known.kind === kind && known.authorId === actor.id && known.bodyHash.equals(bodyHash))
+    return parseResult(known.result)
   ctx.afterRollback(async (fresh) => {
     await fresh.insert(actionConflict).values({
       id: uuidv7(),
@@ -45,7 +46,11 @@ export const receiveAction = async <Body extends { id: string }, Result>(
       receivedAt: now,
     })
   })
-  throw new DomainError('CONFLICT', 'id_already_used', 'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.')
+  throw new DomainError(
+    'CONFLICT',
+    'id_already_used',
+    'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.',
+  )
 }
 
 const hashOf = (body: unknown) => createHash('sha256').update(canonical(body)).digest()

@@ -56,7 +56,9 @@ export const auditEvent = app.table(
   },
   (table) => [
     primaryKey({ name: 'audit_event_pkey', columns: [table.id, table.regencyCode] }),
-    uniqueIndex('audit_event_view_key').on(table.regencyCode, table.viewKey).where(sql`${table.viewKey} is not null`),
+    uniqueIndex('audit_event_view_key')
+      .on(table.regencyCode, table.viewKey)
+      .where(sql`${table.viewKey} is not null`),
     index('audit_event_case_idx').on(table.regencyCode, table.caseId, table.at),
   ],
 )

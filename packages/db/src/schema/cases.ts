@@ -1,6 +1,25 @@
-import { caseStatuses, ikmAtEntry, keysOf, pathwayIds, permitHolders, permitKinds, permitProofs } from '@titian/domain'
+import {
+  caseStatuses,
+  ikmAtEntry,
+  keysOf,
+  pathwayIds,
+  permitHolders,
+  permitKinds,
+  permitProofs,
+} from '@titian/domain'
 import { sql } from 'drizzle-orm'
-import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { area } from './areas'
 import { belowCase, instant, tenantKey } from './columns'
 import { app } from './namespaces'
@@ -50,7 +69,9 @@ export const assistanceCase = app.table(
       columns: [table.enterpriseId, table.regencyCode],
       foreignColumns: [enterprise.id, enterprise.regencyCode],
     }).onDelete('restrict'),
-    uniqueIndex('assistance_case_open_key').on(table.regencyCode, table.enterpriseId).where(sql`${table.closedAt} is null`),
+    uniqueIndex('assistance_case_open_key')
+      .on(table.regencyCode, table.enterpriseId)
+      .where(sql`${table.closedAt} is null`),
     index('assistance_case_mentor_idx').on(table.regencyCode, table.caseMentorId),
     index('assistance_case_district_idx').on(table.regencyCode, table.districtCode, table.stage),
   ],
@@ -99,7 +120,9 @@ export const assignmentPeriod = app.table(
       columns: [table.caseId, table.mentorId, table.regencyCode],
       foreignColumns: [assignment.caseId, assignment.mentorId, assignment.regencyCode],
     }).onDelete('restrict'),
-    uniqueIndex('assignment_period_open_key').on(table.regencyCode, table.caseId).where(sql`${table.endsAt} is null`),
+    uniqueIndex('assignment_period_open_key')
+      .on(table.regencyCode, table.caseId)
+      .where(sql`${table.endsAt} is null`),
   ],
 )
 

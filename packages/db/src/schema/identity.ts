@@ -20,7 +20,11 @@ export const account = identity.table(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     disabledAt: timestamp('disabled_at', { withTimezone: true }),
   },
-  (table) => [uniqueIndex('account_email_key').on(table.email).where(sql`${table.email} is not null`)],
+  (table) => [
+    uniqueIndex('account_email_key')
+      .on(table.email)
+      .where(sql`${table.email} is not null`),
+  ],
 )
 
 export const dutyGrant = identity.table(
@@ -51,7 +55,10 @@ export const entrepreneurLogin = identity.table(
     cardNumber: text('card_number').notNull(),
     phone: text('phone'),
   },
-  (table) => [uniqueIndex('entrepreneur_login_card_key').on(table.cardNumber), index('entrepreneur_login_phone_idx').on(table.phone)],
+  (table) => [
+    uniqueIndex('entrepreneur_login_card_key').on(table.cardNumber),
+    index('entrepreneur_login_phone_idx').on(table.phone),
+  ],
 )
 
 /** Handed over on paper or by voice; the newest one of an account is the only one that works. */

@@ -1,6 +1,16 @@
 import { groupTypes, keysOf, phoneOwners, runBy } from '@titian/domain'
 import { sql } from 'drizzle-orm'
-import { boolean, date, foreignKey, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { area } from './areas'
 import { bytes, instant, tenantKey } from './columns'
 import { app } from './namespaces'
@@ -143,7 +153,9 @@ export const product = app.table(
       columns: [table.enterpriseId, table.regencyCode],
       foreignColumns: [enterprise.id, enterprise.regencyCode],
     }).onDelete('restrict'),
-    uniqueIndex('product_main_key').on(table.regencyCode, table.enterpriseId).where(sql`${table.isMain}`),
+    uniqueIndex('product_main_key')
+      .on(table.regencyCode, table.enterpriseId)
+      .where(sql`${table.isMain}`),
   ],
 )
 

@@ -1,4 +1,13 @@
-import { assignees, conditions, confirmationMethods, firstStepKinds, followUpStatuses, keysOf, salesRanges, visitModes } from '@titian/domain'
+import {
+  assignees,
+  conditions,
+  confirmationMethods,
+  firstStepKinds,
+  followUpStatuses,
+  keysOf,
+  salesRanges,
+  visitModes,
+} from '@titian/domain'
 import { bigint, date, foreignKey, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { assignment, assistanceCase } from './cases'

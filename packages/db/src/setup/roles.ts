@@ -1,7 +1,15 @@
 import type { ClientBase } from 'pg'
 import { loginPassword, logins } from './logins'
 
-const actingRoles = ['r_mentor', 'r_supervisor', 'r_head', 'r_province', 'r_partner', 'r_admin', 'r_entrepreneur'] as const
+const actingRoles = [
+  'r_mentor',
+  'r_supervisor',
+  'r_head',
+  'r_province',
+  'r_partner',
+  'r_admin',
+  'r_entrepreneur',
+] as const
 
 const canBecome: Partial<Record<(typeof logins)[number], readonly string[]>> = {
   app_api: actingRoles.filter((role) => role !== 'r_entrepreneur'),
@@ -19,7 +27,9 @@ export const rolesSql = (secret: string, serverVersion: number): string[] => {
     ensure('app_owner', 'nologin'),
     ...actingRoles.map((role) => ensure(role, 'nologin')),
     ...logins.map((login) => ensure(login, 'login noinherit')),
-    ...logins.map((login) => `alter role ${login} login noinherit password ${literal(loginPassword(secret, login))}`),
+    ...logins.map(
+      (login) => `alter role ${login} login noinherit password ${literal(loginPassword(secret, login))}`,
+    ),
     ...Object.entries(canBecome).flatMap(([login, roles]) =>
       roles.map((role) => `grant ${role} to ${login}${grantOptions}`),
     ),
@@ -37,7 +47,9 @@ export const ensureRoles = async (client: ClientBase, secret: string): Promise<v
   )
   const statements = rolesSql(secret, Number(rows[0]?.server_version_num ?? 0))
   if (!rows[0]?.may) {
-    throw new Error(`This account may not create roles. Ask an administrator of the server to run:\n\n${statements.join(';\n')};\n`)
+    throw new Error(
+      `This account may not create roles. Ask an administrator of the server to run:\n\n${statements.join(';\n')};\n`,
+    )
   }
   for (const statement of statements) await client.query(statement)
 }

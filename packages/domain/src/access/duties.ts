@@ -11,7 +11,15 @@ export const duties = [
 ] as const
 export type Duty = (typeof duties)[number]
 
-export const staffDuties = ['mentor', 'verifier', 'head', 'partner', 'province', 'provinceData', 'admin'] as const
+export const staffDuties = [
+  'mentor',
+  'verifier',
+  'head',
+  'partner',
+  'province',
+  'provinceData',
+  'admin',
+] as const
 export type StaffDuty = (typeof staffDuties)[number]
 
 /** The province's own region code, for duties that are not of one regency. */

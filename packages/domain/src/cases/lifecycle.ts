@@ -8,7 +8,17 @@ export const caseStatuses = {
 } as const
 export type CaseStatus = keyof typeof caseStatuses
 
-export const caseActions = ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'pause', 'resume', 'leave', 'graduate', 'reopen'] as const
+export const caseActions = [
+  'assign',
+  'logVisit',
+  'submitEvidence',
+  'decideEvidence',
+  'pause',
+  'resume',
+  'leave',
+  'graduate',
+  'reopen',
+] as const
 export type CaseAction = (typeof caseActions)[number]
 
 export const caseLifecycle = {
@@ -20,7 +30,8 @@ export const caseLifecycle = {
 } as const satisfies Record<CaseStatus, readonly CaseAction[]>
 
 /** Whether an action is allowed in a status. */
-export const canDo = (status: CaseStatus, action: CaseAction): boolean => caseLifecycle[status].some((allowed) => allowed === action)
+export const canDo = (status: CaseStatus, action: CaseAction): boolean =>
+  caseLifecycle[status].some((allowed) => allowed === action)
 
 export const pauseReasons = {
   musim: 'Musim atau bahan baku',

@@ -13,7 +13,11 @@ export const facilitators = {
 } as const
 export type Facilitator = keyof typeof facilitators
 
-export const evidenceStatuses = { waiting: 'Menunggu pemeriksaan', verified: 'Terverifikasi', returned: 'Dikembalikan untuk diperbaiki' } as const
+export const evidenceStatuses = {
+  waiting: 'Menunggu pemeriksaan',
+  verified: 'Terverifikasi',
+  returned: 'Dikembalikan untuk diperbaiki',
+} as const
 export type EvidenceStatus = keyof typeof evidenceStatuses
 
 /** `id` is the action's and the evidence's id. Files are sent apart by `PUT /files/{id}` before or after. */
@@ -33,7 +37,10 @@ export const submitEvidenceInput = z.strictObject({
 })
 export type SubmitEvidenceInput = z.infer<typeof submitEvidenceInput>
 
-export const evidenceQueueInput = z.strictObject({ cursor: cursor.default(''), limit: z.int().min(1).max(50).default(20) })
+export const evidenceQueueInput = z.strictObject({
+  cursor: cursor.default(''),
+  limit: z.int().min(1).max(50).default(20),
+})
 
 /** A decision on evidence by a second person: verified, or returned with what to mend. */
 export const decideEvidenceInput = z.discriminatedUnion('outcome', [
@@ -43,4 +50,8 @@ export const decideEvidenceInput = z.discriminatedUnion('outcome', [
 export type DecideEvidenceInput = z.infer<typeof decideEvidenceInput>
 
 /** `PUT /files/{id}`: bytes on the wire, kinds that are kept. */
-export const fileRules = { maxBytes: 5 * 1024 * 1024, maxPixels: 25_000_000, accepted: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] } as const
+export const fileRules = {
+  maxBytes: 5 * 1024 * 1024,
+  maxPixels: 25_000_000,
+  accepted: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+} as const

@@ -7,8 +7,14 @@ const userAgent = z.string().max(400)
 
 /** Staff sign in with e-mail and password. */
 export const signInInput = z.strictObject({
-  email: z.email({ error: 'Tulis alamat surel yang lengkap.' }).max(200).transform((value) => value.trim().toLowerCase()),
-  password: z.string({ error: 'Kata sandi perlu diisi.' }).min(1, { error: 'Kata sandi perlu diisi.' }).max(200),
+  email: z
+    .email({ error: 'Tulis alamat surel yang lengkap.' })
+    .max(200)
+    .transform((value) => value.trim().toLowerCase()),
+  password: z
+    .string({ error: 'Kata sandi perlu diisi.' })
+    .min(1, { error: 'Kata sandi perlu diisi.' })
+    .max(200),
 })
 
 /** Changing duty makes a new session. */

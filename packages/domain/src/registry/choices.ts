@@ -1,5 +1,9 @@
 /** Choices of the registration form (`forms.md` §2 A) with the words that the screen shows. */
-export const phoneOwners = { sendiri: 'HP sendiri', keluarga: 'HP bersama keluarga', tidak_punya: 'Tidak punya HP' } as const
+export const phoneOwners = {
+  sendiri: 'HP sendiri',
+  keluarga: 'HP bersama keluarga',
+  tidak_punya: 'Tidak punya HP',
+} as const
 export type PhoneOwner = keyof typeof phoneOwners
 
 export const runBy = {
@@ -9,13 +13,24 @@ export const runBy = {
 } as const
 export type RunBy = keyof typeof runBy
 
-export const permitKinds = { nib: 'NIB', pirt: 'PIRT (SPP-IRT)', halal: 'Sertifikat halal', merek: 'Merek', md: 'Izin edar BPOM MD' } as const
+export const permitKinds = {
+  nib: 'NIB',
+  pirt: 'PIRT (SPP-IRT)',
+  halal: 'Sertifikat halal',
+  merek: 'Merek',
+  md: 'Izin edar BPOM MD',
+} as const
 export type PermitKind = keyof typeof permitKinds
 
 export const permitProofs = { nomor: 'Nomornya ada', belum_dilihat: 'Ada, belum dilihat' } as const
 export type PermitProof = keyof typeof permitProofs
 
-export const permitHolders = { ibu: 'Atas nama Ibu', suami: 'Atas nama suami', kelompok: 'Atas nama kelompok', lain: 'Atas nama orang lain' } as const
+export const permitHolders = {
+  ibu: 'Atas nama Ibu',
+  suami: 'Atas nama suami',
+  kelompok: 'Atas nama kelompok',
+  lain: 'Atas nama orang lain',
+} as const
 export type PermitHolder = keyof typeof permitHolders
 
 export const markets = {
@@ -43,5 +58,9 @@ export const salesRanges = {
 export type SalesRange = keyof typeof salesRanges
 
 /** Whether it was an industri kecil or menengah in the register before she joined (C9). */
-export const ikmAtEntry = { ya: 'Sudah terdaftar sebagai IKM', tidak: 'Belum', belum_diketahui: 'Belum diketahui' } as const
+export const ikmAtEntry = {
+  ya: 'Sudah terdaftar sebagai IKM',
+  tidak: 'Belum',
+  belum_diketahui: 'Belum diketahui',
+} as const
 export type IkmAtEntry = keyof typeof ikmAtEntry

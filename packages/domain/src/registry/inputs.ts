@@ -2,11 +2,24 @@ import { z } from 'zod'
 import { calendarDay, id, instant, keysOf, line, paragraph } from '../core'
 import { pathwayIds } from '../pathway'
 import { firstStepKinds } from '../visits/choices'
-import { ikmAtEntry, markets, monthMoods, permitHolders, permitKinds, permitProofs, phoneOwners, runBy, salesRanges } from './choices'
+import {
+  ikmAtEntry,
+  markets,
+  monthMoods,
+  permitHolders,
+  permitKinds,
+  permitProofs,
+  phoneOwners,
+  runBy,
+  salesRanges,
+} from './choices'
 import { nikText } from './nik'
 import { phoneText } from './phone'
 
-const people = z.int({ error: 'Tulis angka.' }).min(0, { error: 'Tidak boleh kurang dari 0.' }).max(999, { error: 'Paling banyak 999 orang.' })
+const people = z
+  .int({ error: 'Tulis angka.' })
+  .min(0, { error: 'Tidak boleh kurang dari 0.' })
+  .max(999, { error: 'Paling banyak 999 orang.' })
 
 /** Who helps, her own work included: women and men, family and paid. */
 export const workforceInput = z.strictObject({
@@ -17,7 +30,9 @@ export const workforceInput = z.strictObject({
 })
 export type WorkforceInput = z.infer<typeof workforceInput>
 
-export const villageCode = z.string({ error: 'Pilih desa atau kelurahan.' }).regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, { error: 'Pilih desa atau kelurahan.' })
+export const villageCode = z
+  .string({ error: 'Pilih desa atau kelurahan.' })
+  .regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, { error: 'Pilih desa atau kelurahan.' })
 export const districtCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, { error: 'Pilih kecamatan.' })
 export const regencyCode = z.string().regex(/^\d{2}\.\d{2}$/, { error: 'Pilih kabupaten atau kota.' })
 
@@ -52,7 +67,11 @@ export const registerInput = z.strictObject({
     phoneOwner: z.enum(keysOf(phoneOwners), { error: 'Pilih salah satu.' }),
     phone: phoneText.nullable(),
     villageCode,
-    rt: z.string().max(3).regex(/^\d{1,3}$/, { error: 'RT berupa angka, misalnya 7.' }).nullable(),
+    rt: z
+      .string()
+      .max(3)
+      .regex(/^\d{1,3}$/, { error: 'RT berupa angka, misalnya 7.' })
+      .nullable(),
     address: paragraph(200),
   }),
   notice: z.strictObject({
@@ -71,18 +90,27 @@ export const registerInput = z.strictObject({
   }),
   product: z.strictObject({
     name: line(120),
-    kindId: z.string().regex(/^[a-z0-9-]{1,80}$/, { error: 'Pilih jenis produk.' }).nullable(),
+    kindId: z
+      .string()
+      .regex(/^[a-z0-9-]{1,80}$/, { error: 'Pilih jenis produk.' })
+      .nullable(),
     isPackaged: z.boolean().nullable(),
     shelfLifeDays: z.int().min(0).max(3650).nullable(),
   }),
   pathwayId: z.enum(pathwayIds, { error: 'Pilih jalur.' }),
   permits: z.array(permitAtEntry).max(5),
   workforce: workforceInput,
-  months: z.array(z.enum(keysOf(monthMoods))).length(12, { error: 'Isi keadaan 12 bulan.' }).nullable(),
+  months: z
+    .array(z.enum(keysOf(monthMoods)))
+    .length(12, { error: 'Isi keadaan 12 bulan.' })
+    .nullable(),
   salesPerDay: z.enum(keysOf(salesRanges)).nullable(),
   otherProgrammes: paragraph(200),
   groupId: id.nullable(),
-  firstSteps: z.array(z.enum(keysOf(firstStepKinds))).min(1, { error: 'Sepakati paling sedikit satu langkah.' }).max(3),
+  firstSteps: z
+    .array(z.enum(keysOf(firstStepKinds)))
+    .min(1, { error: 'Sepakati paling sedikit satu langkah.' })
+    .max(3),
   nextVisitOn: calendarDay.nullable(),
   duplicatesSeen: z.array(z.uuid()).max(20),
 })

@@ -14,7 +14,8 @@ export const readNik = (text: string, today: CalendarDay = witaDay(new Date())):
   const normalised = text.replace(/[\s.-]/g, '')
   const match = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{4})$/.exec(normalised)
   if (!match) return undefined
-  const [, province = '', regency = '', district = '', dayText = '', month = '', year = '', serial = ''] = match
+  const [, province = '', regency = '', district = '', dayText = '', month = '', year = '', serial = ''] =
+    match
   if (serial === '0000') return undefined
   const rawDay = Number(dayText)
   const sex = rawDay > 40 ? 'P' : 'L'

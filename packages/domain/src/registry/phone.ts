@@ -6,7 +6,11 @@ import { z } from 'zod'
  */
 export const normalisePhone = (text: string): string | undefined => {
   const digits = text.replace(/[^\d+]/g, '').replace(/^\+/, '')
-  const national = digits.startsWith('62') ? digits.slice(2) : digits.startsWith('0') ? digits.slice(1) : digits
+  const national = digits.startsWith('62')
+    ? digits.slice(2)
+    : digits.startsWith('0')
+      ? digits.slice(1)
+      : digits
   return /^8[1-9]\d{7,10}$/.test(national) ? `+62${national}` : undefined
 }
 

@@ -7,7 +7,10 @@ import { phoneText } from '../registry/phone'
 export const addStaffInput = z.strictObject({
   id,
   name: line(120),
-  email: z.email({ error: 'Tulis alamat surel yang lengkap.' }).max(200).transform((value) => value.trim().toLowerCase()),
+  email: z
+    .email({ error: 'Tulis alamat surel yang lengkap.' })
+    .max(200)
+    .transform((value) => value.trim().toLowerCase()),
   phone: phoneText.nullable(),
   position: line(120).nullable(),
   duty: z.enum(staffDuties),
@@ -15,4 +18,8 @@ export const addStaffInput = z.strictObject({
 })
 export type AddStaffInput = z.infer<typeof addStaffInput>
 
-export const setStaffStatusInput = z.strictObject({ staffId: id, status: z.enum(['active', 'disabled']), reason: line(200) })
+export const setStaffStatusInput = z.strictObject({
+  staffId: id,
+  status: z.enum(['active', 'disabled']),
+  reason: line(200),
+})

@@ -86,7 +86,12 @@ export type FollowUpKind = keyof typeof firstStepKinds
 export const assignees = { ibu: 'Ibu', pendamping: 'Pendamping', dinas: 'Dinas' } as const
 export type Assignee = keyof typeof assignees
 
-export const followUpStatuses = { berjalan: 'Berjalan', selesai: 'Selesai', belum: 'Belum', batal: 'Batal' } as const
+export const followUpStatuses = {
+  berjalan: 'Berjalan',
+  selesai: 'Selesai',
+  belum: 'Belum',
+  batal: 'Batal',
+} as const
 export type FollowUpStatus = keyof typeof followUpStatuses
 
 export const confirmationMethods = {

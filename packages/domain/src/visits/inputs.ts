@@ -3,7 +3,16 @@ import { calendarDay, id, instant, keysOf, line, paragraph } from '../core'
 import { pauseReasons } from '../cases/lifecycle'
 import { salesRanges } from '../registry/choices'
 import { workforceInput } from '../registry/inputs'
-import { assignees, conditions, confirmationMethods, firstStepKinds, followUpStatuses, problems, topics, visitModes } from './choices'
+import {
+  assignees,
+  conditions,
+  confirmationMethods,
+  firstStepKinds,
+  followUpStatuses,
+  problems,
+  topics,
+  visitModes,
+} from './choices'
 
 const newFollowUp = z.strictObject({
   id,
@@ -29,9 +38,7 @@ export const logVisitInput = z.strictObject({
     .array(z.enum(keysOf(topics)))
     .min(1, { error: 'Pilih paling sedikit satu yang dibahas.' })
     .max(4, { error: 'Pilih paling banyak empat.' }),
-  followUps: z
-    .array(z.strictObject({ id, status: z.enum(keysOf(followUpStatuses)) }))
-    .max(40),
+  followUps: z.array(z.strictObject({ id, status: z.enum(keysOf(followUpStatuses)) })).max(40),
   problems: z.array(z.enum(keysOf(problems))).max(6),
   cause: paragraph(200),
   newFollowUps: z.array(newFollowUp).max(5),

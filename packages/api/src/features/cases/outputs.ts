@@ -34,7 +34,14 @@ const caseRow = {
 }
 
 export const caseListOutput = z.strictObject({
-  cases: z.array(z.strictObject({ ...caseRow, districtName: z.string(), mentorId: z.string().nullable(), mentorName: z.string().nullable() })),
+  cases: z.array(
+    z.strictObject({
+      ...caseRow,
+      districtName: z.string(),
+      mentorId: z.string().nullable(),
+      mentorName: z.string().nullable(),
+    }),
+  ),
   total: z.number(),
   asOf: z.string(),
   nextCursor: z.string().nullable(),
@@ -80,7 +87,14 @@ const evidenceView = z.strictObject({
   status: z.enum(keysOf(evidenceStatuses)),
   receivedAt: z.string(),
   files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
-  decision: z.strictObject({ outcome: z.enum(['verified', 'returned']), reason: z.string(), decidedAt: z.string(), by: z.string() }).nullable(),
+  decision: z
+    .strictObject({
+      outcome: z.enum(['verified', 'returned']),
+      reason: z.string(),
+      decidedAt: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
 })
 
 export const caseOutput = z.strictObject({
@@ -114,7 +128,15 @@ export const caseOutput = z.strictObject({
     runBy: z.enum(keysOf(runBy)),
     sinceYear: z.number().nullable(),
     villageName: z.string(),
-    products: z.array(z.strictObject({ id: z.string(), name: z.string(), kindName: z.string().nullable(), kbli2020: z.string().nullable(), isMain: z.boolean() })),
+    products: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kindName: z.string().nullable(),
+        kbli2020: z.string().nullable(),
+        isMain: z.boolean(),
+      }),
+    ),
   }),
   groups: z.array(z.strictObject({ id: z.string(), name: z.string(), type: z.string() })),
   mentor: z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable() }).nullable(),
@@ -132,9 +154,17 @@ export const caseOutput = z.strictObject({
     }),
   ),
   lastWorkforce: z
-    .strictObject({ recordedOn: z.string(), womenFamily: z.number(), womenPaid: z.number(), menFamily: z.number(), menPaid: z.number() })
+    .strictObject({
+      recordedOn: z.string(),
+      womenFamily: z.number(),
+      womenPaid: z.number(),
+      menFamily: z.number(),
+      menPaid: z.number(),
+    })
     .nullable(),
-  lastSales: z.strictObject({ recordedOn: z.string(), week: z.string(), rangeKey: z.string(), label: z.string() }).nullable(),
+  lastSales: z
+    .strictObject({ recordedOn: z.string(), week: z.string(), rangeKey: z.string(), label: z.string() })
+    .nullable(),
   asOf: z.string(),
 })
 

@@ -7,13 +7,38 @@ import { getCase } from './operations/get-case'
 import { listCases } from './operations/list-cases'
 import { listTimeline } from './operations/list-timeline'
 import { listToday } from './operations/list-today'
-import { assignOutput, caseListOutput, caseOutput, contactOutput, timelineOutput, todayOutput } from './outputs'
+import {
+  assignOutput,
+  caseListOutput,
+  caseOutput,
+  contactOutput,
+  timelineOutput,
+  todayOutput,
+} from './outputs'
 
 export const casesRouter = router({
-  today: can('visit:log').input(z.strictObject({})).output(todayOutput).query(({ ctx }) => listToday(ctx)),
-  list: can('case:list').input(listCasesInput).output(caseListOutput).query(({ ctx, input }) => listCases(ctx, input)),
-  get: can('case:read').input(caseIdInput).output(caseOutput).query(({ ctx, input }) => getCase(ctx, input.caseId)),
-  timeline: can('case:read').input(timelineInput).output(timelineOutput).query(({ ctx, input }) => listTimeline(ctx, input)),
-  assign: can('case:assign').input(assignMentorInput).output(assignOutput).mutation(({ ctx, input }) => assignMentor(ctx, input)),
-  contact: can('case:contact').input(contactInput).output(contactOutput).mutation(({ ctx, input }) => contactEntrepreneur(ctx, input)),
+  today: can('visit:log')
+    .input(z.strictObject({}))
+    .output(todayOutput)
+    .query(({ ctx }) => listToday(ctx)),
+  list: can('case:list')
+    .input(listCasesInput)
+    .output(caseListOutput)
+    .query(({ ctx, input }) => listCases(ctx, input)),
+  get: can('case:read')
+    .input(caseIdInput)
+    .output(caseOutput)
+    .query(({ ctx, input }) => getCase(ctx, input.caseId)),
+  timeline: can('case:read')
+    .input(timelineInput)
+    .output(timelineOutput)
+    .query(({ ctx, input }) => listTimeline(ctx, input)),
+  assign: can('case:assign')
+    .input(assignMentorInput)
+    .output(assignOutput)
+    .mutation(({ ctx, input }) => assignMentor(ctx, input)),
+  contact: can('case:contact')
+    .input(contactInput)
+    .output(contactOutput)
+    .mutation(({ ctx, input }) => contactEntrepreneur(ctx, input)),
 })

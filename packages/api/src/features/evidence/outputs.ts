@@ -1,7 +1,10 @@
 import { keysOf, evidenceStatuses } from '@titian/domain'
 import { z } from 'zod'
 
-export const submitOutput = z.strictObject({ evidenceId: z.string(), status: z.enum(keysOf(evidenceStatuses)) })
+export const submitOutput = z.strictObject({
+  evidenceId: z.string(),
+  status: z.enum(keysOf(evidenceStatuses)),
+})
 
 /** The office's queue, oldest first. `isOwn`: the reader sent it herself and may not decide it. */
 export const queueOutput = z.strictObject({
@@ -39,4 +42,8 @@ export const queueOutput = z.strictObject({
   asOf: z.string(),
   nextCursor: z.string().nullable(),
 })
-export const decideOutput = z.strictObject({ outcome: z.enum(['verified', 'returned']), stageBefore: z.number(), stageAfter: z.number() })
+export const decideOutput = z.strictObject({
+  outcome: z.enum(['verified', 'returned']),
+  stageBefore: z.number(),
+  stageAfter: z.number(),
+})

@@ -6,7 +6,16 @@ import { submitEvidence } from './operations/submit-evidence'
 import { decideOutput, queueOutput, submitOutput } from './outputs'
 
 export const evidenceRouter = router({
-  submit: can('evidence:submit').input(submitEvidenceInput).output(submitOutput).mutation(({ ctx, input }) => submitEvidence(ctx, input)),
-  queue: can('evidence:decide').input(evidenceQueueInput).output(queueOutput).query(({ ctx, input }) => listQueue(ctx, input)),
-  decide: can('evidence:decide').input(decideEvidenceInput).output(decideOutput).mutation(({ ctx, input }) => decideEvidence(ctx, input)),
+  submit: can('evidence:submit')
+    .input(submitEvidenceInput)
+    .output(submitOutput)
+    .mutation(({ ctx, input }) => submitEvidence(ctx, input)),
+  queue: can('evidence:decide')
+    .input(evidenceQueueInput)
+    .output(queueOutput)
+    .query(({ ctx, input }) => listQueue(ctx, input)),
+  decide: can('evidence:decide')
+    .input(decideEvidenceInput)
+    .output(decideOutput)
+    .mutation(({ ctx, input }) => decideEvidence(ctx, input)),
 })

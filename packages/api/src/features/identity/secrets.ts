@@ -24,13 +24,33 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Eight signs of Crockford's base 32: 40 bits. */
-export const newActivationCode = (): string => Array.from({ length: 8 }, () => crockford[randomInt(32)]).join('')
+export const newActivationCode = (): string =>
+  Array.from({ length: 8 }, () => crockford[randomInt(32)]).join('')
 
 /** Eight digits, the first not 0, as printed on her card. */
 export const newCardNumber = (): string => String(randomInt(10_000_000, 100_000_000))
 
-const words = ['amplang', 'ulin', 'rotan', 'perahu', 'sungai', 'tenun', 'aren', 'haruan', 'pandan', 'titian', 'kelubut', 'anjat', 'salai', 'doyo', 'jukung', 'meranti']
+const words = [
+  'amplang',
+  'ulin',
+  'rotan',
+  'perahu',
+  'sungai',
+  'tenun',
+  'aren',
+  'haruan',
+  'pandan',
+  'titian',
+  'kelubut',
+  'anjat',
+  'salai',
+  'doyo',
+  'jukung',
+  'meranti',
+]
 
 /** A password to be used once: three words and four digits, easy to read out. */
 export const newOneTimePassword = (): string =>
-  [...Array.from({ length: 3 }, () => words[randomInt(words.length)]), String(randomInt(1000, 10_000))].join('-')
+  [...Array.from({ length: 3 }, () => words[randomInt(words.length)]), String(randomInt(1000, 10_000))].join(
+    '-',
+  )

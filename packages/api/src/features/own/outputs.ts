@@ -24,14 +24,28 @@ export const ownPageOutput = z.strictObject({
   stageCount: z.number(),
   bridge: bridgeView,
   nextStep: z
-    .strictObject({ title: z.string(), how: z.string(), opens: z.string(), isWaiting: z.boolean(), citation: z.string() })
+    .strictObject({
+      title: z.string(),
+      how: z.string(),
+      opens: z.string(),
+      isWaiting: z.boolean(),
+      citation: z.string(),
+    })
     .nullable(),
   returned: z.array(z.strictObject({ title: z.string(), reason: z.string() })),
   nextVisitOn: z.string().nullable(),
   mentor: z.strictObject({ name: z.string(), phone: z.string().nullable() }).nullable(),
   office: z.strictObject({ name: z.string(), phone: z.string().nullable(), whatsapp: z.string().nullable() }),
   visits: z.array(ownVisit),
-  todo: z.array(z.strictObject({ id: z.string(), title: z.string(), note: z.string(), assignee: z.enum(keysOf(assignees)), dueOn: z.string() })),
+  todo: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      note: z.string(),
+      assignee: z.enum(keysOf(assignees)),
+      dueOn: z.string(),
+    }),
+  ),
   asOf: z.string(),
 })
 

@@ -12,14 +12,22 @@ export type StageCause = { kind: 'registration' | 'visit' | 'evidence'; id: stri
  * Records every stage that today's facts have newly opened, in the transaction of the act that opened it.
  * Nothing here goes back: an expired paper is a second fact, not a lower stage. Returns the stage afterwards.
  */
-export const advanceStage = async (ctx: OperationContext, caseId: string, cause: StageCause): Promise<number> => {
+export const advanceStage = async (
+  ctx: OperationContext,
+  caseId: string,
+  cause: StageCause,
+): Promise<number> => {
   const { tx, actor, now, today } = ctx
   const [rules, [knowledge]] = [await loadRules(tx), await loadCaseFacts(tx, actor.region, [caseId])]
   if (!knowledge) return 0
   const readiness = assess(rules, knowledge, today)
-  const opened = readiness.stages.filter(({ number }) => number > knowledge.stage && number <= readiness.highestStage)
+  const opened = readiness.stages.filter(
+    ({ number }) => number > knowledge.stage && number <= readiness.highestStage,
+  )
   for (const stage of opened) {
-    const versions = Object.fromEntries(stage.criteria.map(({ criterionId, version }) => [criterionId, version]))
+    const versions = Object.fromEntries(
+      stage.criteria.map(({ criterionId, version }) => [criterionId, version]),
+    )
     const isAtEntry = wasHersBefore(stage, knowledge)
     await tx.execute(
       sql`select app.reach_stage(${uuidv7()}, ${caseId}, ${stage.number}, ${isAtEntry}, ${JSON.stringify(versions)}::jsonb, ${cause.kind}, ${cause.id}, ${today}, ${now})`,
@@ -37,10 +45,14 @@ export const advanceStage = async (ctx: OperationContext, caseId: string, cause:
 
 // Status at entry (C9): every gate of the stage rests on a paper that was issued before she was enrolled.
 const wasHersBefore = (stage: StageAssessment, { openedOn }: CaseKnowledge): boolean => {
-  const papers = stage.criteria.filter(({ kind, state, reason }) => kind !== 'advice' && state === 'met' && reason !== 'computed')
+  const papers = stage.criteria.filter(
+    ({ kind, state, reason }) => kind !== 'advice' && state === 'met' && reason !== 'computed',
+  )
   return (
     stage.isVerifiedFunnel &&
     papers.length > 0 &&
-    papers.every(({ evidence }) => evidence?.issuedOn !== null && evidence !== null && evidence.issuedOn < openedOn)
+    papers.every(
+      ({ evidence }) => evidence?.issuedOn !== null && evidence !== null && evidence.issuedOn < openedOn,
+    )
   )
 }

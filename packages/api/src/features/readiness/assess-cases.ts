@@ -13,7 +13,9 @@ export const assessCases = async (
   asOf: CalendarDay,
 ): Promise<Map<string, AssessedCase>> => {
   const [rules, known] = [await loadRules(tx), await loadCaseFacts(tx, regencyCode, caseIds)]
-  return new Map(known.map((knowledge) => [knowledge.caseId, { ...knowledge, readiness: assess(rules, knowledge, asOf) }]))
+  return new Map(
+    known.map((knowledge) => [knowledge.caseId, { ...knowledge, readiness: assess(rules, knowledge, asOf) }]),
+  )
 }
 
 export const assess = (rules: Rules, knowledge: CaseKnowledge, asOf: CalendarDay): Readiness =>

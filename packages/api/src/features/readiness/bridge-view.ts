@@ -1,4 +1,12 @@
-import { citationMarks, criterionKinds, criterionReasons, criterionStates, planks, verifierKinds, type Readiness } from '@titian/domain'
+import {
+  citationMarks,
+  criterionKinds,
+  criterionReasons,
+  criterionStates,
+  planks,
+  verifierKinds,
+  type Readiness,
+} from '@titian/domain'
 import { z } from 'zod'
 
 const criterionView = z.strictObject({

@@ -1,4 +1,12 @@
-import { addDays, productFacts, witaDay, type CalendarDay, type EvidenceFact, type Facts, type PathwayId } from '@titian/domain'
+import {
+  addDays,
+  productFacts,
+  witaDay,
+  type CalendarDay,
+  type EvidenceFact,
+  type Facts,
+  type PathwayId,
+} from '@titian/domain'
 import {
   assistanceCase,
   consent,
@@ -25,25 +33,60 @@ export type CaseKnowledge = {
 }
 
 /** The facts and papers of cases that the caller may see, for the rules; one query a table, whatever the number. */
-export const loadCaseFacts = async (tx: Tx, regencyCode: string, caseIds: readonly string[]): Promise<CaseKnowledge[]> => {
+export const loadCaseFacts = async (
+  tx: Tx,
+  regencyCode: string,
+  caseIds: readonly string[],
+): Promise<CaseKnowledge[]> => {
   if (caseIds.length === 0) return []
   const ids = [...caseIds]
   const cases = await tx
-    .select({ row: assistanceCase, citizenship: woman.citizenship, nikKnown: woman.isNikValid, runBy: enterprise.runBy })
+    .select({
+      row: assistanceCase,
+      citizenship: woman.citizenship,
+      nikKnown: woman.isNikValid,
+      runBy: enterprise.runBy,
+    })
     .from(assistanceCase)
-    .innerJoin(woman, and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)))
-    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, assistanceCase.regencyCode)))
+    .innerJoin(
+      woman,
+      and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)),
+    )
+    .innerJoin(
+      enterprise,
+      and(
+        eq(enterprise.id, assistanceCase.enterpriseId),
+        eq(enterprise.regencyCode, assistanceCase.regencyCode),
+      ),
+    )
     .where(and(inArray(assistanceCase.id, ids), eq(assistanceCase.regencyCode, regencyCode)))
   const enterpriseIds = cases.map(({ row }) => row.enterpriseId)
   const products = await tx
-    .select({ id: product.id, enterpriseId: product.enterpriseId, isPackaged: product.isPackaged, kind: productKind })
+    .select({
+      id: product.id,
+      enterpriseId: product.enterpriseId,
+      isPackaged: product.isPackaged,
+      kind: productKind,
+    })
     .from(product)
     .leftJoin(productKind, eq(productKind.id, product.kindId))
-    .where(and(inArray(product.enterpriseId, enterpriseIds), eq(product.regencyCode, regencyCode), eq(product.isMain, true)))
+    .where(
+      and(
+        inArray(product.enterpriseId, enterpriseIds),
+        eq(product.regencyCode, regencyCode),
+        eq(product.isMain, true),
+      ),
+    )
   const visits = await tx
     .select({ caseId: visit.caseId, day: visit.visitedDay })
     .from(visit)
-    .where(and(inArray(visit.caseId, ids), eq(visit.regencyCode, regencyCode), inArray(visit.mode, ['rumah', 'tempat_produksi', 'kantor', 'telepon'])))
+    .where(
+      and(
+        inArray(visit.caseId, ids),
+        eq(visit.regencyCode, regencyCode),
+        inArray(visit.mode, ['rumah', 'tempat_produksi', 'kantor', 'telepon']),
+      ),
+    )
   const papers = await tx
     .select({
       caseId: evidence.caseId,
@@ -56,12 +99,21 @@ export const loadCaseFacts = async (tx: Tx, regencyCode: string, caseIds: readon
       decidedAt: decision.decidedAt,
     })
     .from(evidence)
-    .leftJoin(decision, and(eq(decision.evidenceId, evidence.id), eq(decision.regencyCode, evidence.regencyCode)))
+    .leftJoin(
+      decision,
+      and(eq(decision.evidenceId, evidence.id), eq(decision.regencyCode, evidence.regencyCode)),
+    )
     .where(and(inArray(evidence.caseId, ids), eq(evidence.regencyCode, regencyCode)))
   const notices = await tx
     .select({ caseId: consent.caseId, isGiven: consent.isGiven })
     .from(consent)
-    .where(and(inArray(consent.caseId, ids), eq(consent.regencyCode, regencyCode), eq(consent.purpose, 'pemberitahuan_data')))
+    .where(
+      and(
+        inArray(consent.caseId, ids),
+        eq(consent.regencyCode, regencyCode),
+        eq(consent.purpose, 'pemberitahuan_data'),
+      ),
+    )
   const workforce = await tx
     .selectDistinct({ caseId: workforceRecord.caseId })
     .from(workforceRecord)
@@ -85,9 +137,13 @@ export const loadCaseFacts = async (tx: Tx, regencyCode: string, caseIds: readon
         'enterprise.runBy': runBy,
         'case.mentorAssigned': row.caseMentorId !== null,
         'case.coreDataComplete': main !== undefined && hasWorkforce,
-        'case.validVisitsIn90Days': mostIn90Days(visits.filter(({ caseId }) => caseId === row.id).map(({ day }) => day)),
+        'case.validVisitsIn90Days': mostIn90Days(
+          visits.filter(({ caseId }) => caseId === row.id).map(({ day }) => day),
+        ),
         'case.ikmAtEntry': row.ikmAtEntry === 'belum_diketahui' ? null : row.ikmAtEntry === 'ya',
-        ...(main?.kind ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged }) : {}),
+        ...(main?.kind
+          ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged })
+          : {}),
       },
       evidence: papers
         .filter(({ caseId }) => caseId === row.id)

@@ -1,4 +1,10 @@
-import { criterionSchema, stageSchema, type Criterion, type PathwayId, type PathwayStage } from '@titian/domain'
+import {
+  criterionSchema,
+  stageSchema,
+  type Criterion,
+  type PathwayId,
+  type PathwayStage,
+} from '@titian/domain'
 import { criterion, stage, type Tx } from '@titian/db'
 import { asc } from 'drizzle-orm'
 
@@ -6,10 +12,12 @@ export type Rules = Record<PathwayId, { stages: PathwayStage[]; criteria: Criter
 
 /** All rows of the rules, of every date; the evaluator picks those in force. */
 export const loadRules = async (tx: Tx): Promise<Rules> => {
-  const stages = (await tx.select().from(stage).orderBy(asc(stage.number))).map((row) => stageSchema.parse(row))
-  const criteria = (await tx.select().from(criterion).orderBy(asc(criterion.stageNumber), asc(criterion.position))).map((row) =>
-    criterionSchema.parse(row),
+  const stages = (await tx.select().from(stage).orderBy(asc(stage.number))).map((row) =>
+    stageSchema.parse(row),
   )
+  const criteria = (
+    await tx.select().from(criterion).orderBy(asc(criterion.stageNumber), asc(criterion.position))
+  ).map((row) => criterionSchema.parse(row))
   const of = (pathwayId: PathwayId) => ({
     stages: stages.filter((row) => row.pathwayId === pathwayId),
     criteria: criteria.filter((row) => row.pathwayId === pathwayId),

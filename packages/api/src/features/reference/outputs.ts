@@ -1,9 +1,19 @@
-import { areaKinds, criterionKinds, numberKinds, pathwayIds, permitRoutes, productGroups, verifierKinds } from '@titian/domain'
+import {
+  areaKinds,
+  criterionKinds,
+  numberKinds,
+  pathwayIds,
+  permitRoutes,
+  productGroups,
+  verifierKinds,
+} from '@titian/domain'
 import { z } from 'zod'
 
 export const areasOutput = z.strictObject({
   districts: z.array(z.strictObject({ code: z.string(), name: z.string() })),
-  villages: z.array(z.strictObject({ code: z.string(), name: z.string(), districtCode: z.string(), kind: z.enum(areaKinds) })),
+  villages: z.array(
+    z.strictObject({ code: z.string(), name: z.string(), districtCode: z.string(), kind: z.enum(areaKinds) }),
+  ),
   attribution: z.string(),
 })
 

@@ -15,7 +15,9 @@ export const readAreas = async ({ tx, actor }: OperationContext) => {
       .where(and(eq(area.level, level), like(area.code, `${actor.region}.%`), isNull(area.validTo)))
       .orderBy(asc(area.nameKey), asc(area.code))
   const districts = (await inRegency('district')).map(({ code, name }) => ({ code, name }))
-  const villages = (await inRegency('village')).flatMap(({ districtCode, ...village }) => (districtCode ? [{ ...village, districtCode }] : []))
+  const villages = (await inRegency('village')).flatMap(({ districtCode, ...village }) =>
+    districtCode ? [{ ...village, districtCode }] : [],
+  )
   return { districts, villages, attribution }
 }
 
@@ -40,11 +42,16 @@ export const readProductKinds = async ({ tx }: OperationContext) => ({
 /** Pathways with the stages and criteria in force today. */
 export const readPathways = async ({ tx, today }: OperationContext) => {
   const rules = await loadRules(tx)
-  const pathways = await tx.select({ id: pathway.id, name: pathway.name, description: pathway.description }).from(pathway).orderBy(asc(pathway.id))
+  const pathways = await tx
+    .select({ id: pathway.id, name: pathway.name, description: pathway.description })
+    .from(pathway)
+    .orderBy(asc(pathway.id))
   return {
     pathways: pathways.map((row) => ({
       ...row,
-      stages: rules[row.id].stages.filter((stage) => isInForce(stage, today)).map(({ number, name }) => ({ number, name })),
+      stages: rules[row.id].stages
+        .filter((stage) => isInForce(stage, today))
+        .map(({ number, name }) => ({ number, name })),
       criteria: criteriaInForce(rules[row.id].criteria, today).map((criterion) => ({
         id: criterion.id,
         stageNumber: criterion.stageNumber,

@@ -6,9 +6,18 @@ import { readAreas, readPathways, readProductKinds } from './read-reference'
 const nothing = z.strictObject({})
 
 export const referenceRouter = router({
-  areas: can('reference:read').input(nothing).output(areasOutput).query(({ ctx }) => readAreas(ctx)),
-  productKinds: can('reference:read').input(nothing).output(productKindsOutput).query(({ ctx }) => readProductKinds(ctx)),
-  pathways: can('reference:read').input(nothing).output(pathwaysOutput).query(({ ctx }) => readPathways(ctx)),
+  areas: can('reference:read')
+    .input(nothing)
+    .output(areasOutput)
+    .query(({ ctx }) => readAreas(ctx)),
+  productKinds: can('reference:read')
+    .input(nothing)
+    .output(productKindsOutput)
+    .query(({ ctx }) => readProductKinds(ctx)),
+  pathways: can('reference:read')
+    .input(nothing)
+    .output(pathwaysOutput)
+    .query(({ ctx }) => readPathways(ctx)),
   statistics: signedIn
     .input(nothing)
     .output(statisticsOutput)

@@ -7,8 +7,20 @@ import { searchPeople } from './operations/search-people'
 import { duplicatesOutput, registerOutput, revealOutput, searchOutput } from './outputs'
 
 export const registryRouter = router({
-  findDuplicates: can('registry:register').input(findDuplicatesInput).output(duplicatesOutput).query(({ ctx, input }) => findDuplicates(ctx, input)),
-  register: can('registry:register').input(registerInput).output(registerOutput).mutation(({ ctx, input }) => register(ctx, input)),
-  search: can('registry:search').input(searchInput).output(searchOutput).query(({ ctx, input }) => searchPeople(ctx, input)),
-  reveal: can('registry:reveal').input(revealInput).output(revealOutput).mutation(({ ctx, input }) => reveal(ctx, input)),
+  findDuplicates: can('registry:register')
+    .input(findDuplicatesInput)
+    .output(duplicatesOutput)
+    .query(({ ctx, input }) => findDuplicates(ctx, input)),
+  register: can('registry:register')
+    .input(registerInput)
+    .output(registerOutput)
+    .mutation(({ ctx, input }) => register(ctx, input)),
+  search: can('registry:search')
+    .input(searchInput)
+    .output(searchOutput)
+    .query(({ ctx, input }) => searchPeople(ctx, input)),
+  reveal: can('registry:reveal')
+    .input(revealInput)
+    .output(revealOutput)
+    .mutation(({ ctx, input }) => reveal(ctx, input)),
 })

@@ -21,4 +21,8 @@ export const staffListOutput = z.strictObject({
 export const addStaffOutput = z.strictObject({ staffId: z.string(), oneTimePassword: z.string() })
 export const statusOutput = z.strictObject({ status: z.enum(['active', 'disabled']) })
 /** Handed over on paper or by voice; the page says until when it works. */
-export const activationOutput = z.strictObject({ cardNumber: z.string(), code: z.string(), expiresAt: z.string() })
+export const activationOutput = z.strictObject({
+  cardNumber: z.string(),
+  code: z.string(),
+  expiresAt: z.string(),
+})

@@ -6,6 +6,9 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  */
 export const receiptCode = (visitId: string): string => {
   const bits = BigInt(`0x${visitId.replaceAll('-', '').slice(-10)}`)
-  const code = Array.from({ length: 8 }, (_, place) => crockford[Number((bits >> BigInt(5 * (7 - place))) & 31n)]).join('')
+  const code = Array.from(
+    { length: 8 },
+    (_, place) => crockford[Number((bits >> BigInt(5 * (7 - place))) & 31n)],
+  ).join('')
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }

@@ -30,12 +30,31 @@ export const selectCaseRows = ({ tx, actor }: OperationContext, where: SQL | und
       mentorName: staff.name,
     })
     .from(assistanceCase)
-    .innerJoin(woman, and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)))
-    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, assistanceCase.regencyCode)))
+    .innerJoin(
+      woman,
+      and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)),
+    )
+    .innerJoin(
+      enterprise,
+      and(
+        eq(enterprise.id, assistanceCase.enterpriseId),
+        eq(enterprise.regencyCode, assistanceCase.regencyCode),
+      ),
+    )
     .innerJoin(village, eq(village.code, assistanceCase.villageCode))
     .innerJoin(district, eq(district.code, assistanceCase.districtCode))
-    .leftJoin(product, and(eq(product.enterpriseId, enterprise.id), eq(product.regencyCode, enterprise.regencyCode), eq(product.isMain, true)))
-    .leftJoin(staff, and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)))
+    .leftJoin(
+      product,
+      and(
+        eq(product.enterpriseId, enterprise.id),
+        eq(product.regencyCode, enterprise.regencyCode),
+        eq(product.isMain, true),
+      ),
+    )
+    .leftJoin(
+      staff,
+      and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)),
+    )
     .where(and(eq(assistanceCase.regencyCode, actor.region), where))
 
 export type CaseRow = {

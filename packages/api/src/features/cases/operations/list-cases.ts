@@ -14,7 +14,12 @@ const sortKeys = {
   openedAt: sql`${assistanceCase.openedAt}`,
 } as const satisfies Record<ListCasesInput['sort'], SQL>
 
-const keyCasts = { name: sql`text`, lastVisit: sql`date`, stage: sql`int`, openedAt: sql`timestamptz` } as const satisfies Record<ListCasesInput['sort'], SQL>
+const keyCasts = {
+  name: sql`text`,
+  lastVisit: sql`date`,
+  stage: sql`int`,
+  openedAt: sql`timestamptz`,
+} as const satisfies Record<ListCasesInput['sort'], SQL>
 
 /** The office's list: what the caller may see, filtered, sorted, with its total, paged by key. */
 export const listCases = async (ctx: OperationContext, input: ListCasesInput) => {
@@ -29,10 +34,24 @@ export const listCases = async (ctx: OperationContext, input: ListCasesInput) =>
   const [total] = await tx
     .select({ n: count() })
     .from(assistanceCase)
-    .innerJoin(woman, and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)))
-    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, assistanceCase.regencyCode)))
+    .innerJoin(
+      woman,
+      and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)),
+    )
+    .innerJoin(
+      enterprise,
+      and(
+        eq(enterprise.id, assistanceCase.enterpriseId),
+        eq(enterprise.regencyCode, assistanceCase.regencyCode),
+      ),
+    )
     .where(and(eq(assistanceCase.regencyCode, actor.region), filter))
-  const assessed = await assessCases(tx, actor.region, page.map(({ caseId }) => caseId), today)
+  const assessed = await assessCases(
+    tx,
+    actor.region,
+    page.map(({ caseId }) => caseId),
+    today,
+  )
   const last = page.at(-1)
   return {
     cases: page.flatMap((row) => {
@@ -52,12 +71,21 @@ export const listCases = async (ctx: OperationContext, input: ListCasesInput) =>
     }),
     total: total?.n ?? 0,
     asOf: now.toISOString(),
-    nextCursor: rows.length > input.limit && last ? encodeCursor([keyOf(input.sort, last), last.caseId]) : null,
+    nextCursor:
+      rows.length > input.limit && last ? encodeCursor([keyOf(input.sort, last), last.caseId]) : null,
   }
 }
 
-const keyOf = (sort: ListCasesInput['sort'], row: { nameKey: string; lastVisitDay: string | null; stage: number; openedAt: Date }) =>
-  ({ name: row.nameKey, lastVisit: row.lastVisitDay ?? farPast, stage: row.stage, openedAt: row.openedAt.toISOString() })[sort]
+const keyOf = (
+  sort: ListCasesInput['sort'],
+  row: { nameKey: string; lastVisitDay: string | null; stage: number; openedAt: Date },
+) =>
+  ({
+    name: row.nameKey,
+    lastVisit: row.lastVisitDay ?? farPast,
+    stage: row.stage,
+    openedAt: row.openedAt.toISOString(),
+  })[sort]
 
 const after = (input: ListCasesInput): SQL | undefined => {
   const position = decodeCursor(input.cursor)
@@ -71,7 +99,9 @@ const filterOf = (input: ListCasesInput, today: string): SQL | undefined => {
   const text = foldName(input.text)
   const idleSince = input.withoutVisitDays === null ? null : addDays(today, -input.withoutVisitDays)
   return and(
-    text === '' ? undefined : or(sql`strpos(${woman.nameKey}, ${text}) > 0`, sql`strpos(${enterprise.nameKey}, ${text}) > 0`),
+    text === ''
+      ? undefined
+      : or(sql`strpos(${woman.nameKey}, ${text}) > 0`, sql`strpos(${enterprise.nameKey}, ${text}) > 0`),
     input.status === null ? isNull(assistanceCase.closedAt) : eq(assistanceCase.status, input.status),
     input.stage === null ? undefined : eq(assistanceCase.stage, input.stage),
     input.districtCode === null ? undefined : eq(assistanceCase.districtCode, input.districtCode),

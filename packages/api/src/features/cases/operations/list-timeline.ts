@@ -1,5 +1,24 @@
-import { conditions, notFound, problems, topics, visitFlags, visitModes, type timelineInput } from '@titian/domain'
-import { assignmentPeriod, assistanceCase, decision, evidence, staff, stage, stageEvent, visit, visitAddendum, visitConfirmation } from '@titian/db'
+import {
+  conditions,
+  notFound,
+  problems,
+  topics,
+  visitFlags,
+  visitModes,
+  type timelineInput,
+} from '@titian/domain'
+import {
+  assignmentPeriod,
+  assistanceCase,
+  decision,
+  evidence,
+  staff,
+  stage,
+  stageEvent,
+  visit,
+  visitAddendum,
+  visitConfirmation,
+} from '@titian/db'
 import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
@@ -13,7 +32,10 @@ type Entry = z.infer<typeof timelineOutput>['entries'][number]
 const wordOf = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key
 
 /** Everything that happened on a case, newest first, from the facts themselves. @throws DomainError NOT_FOUND */
-export const listTimeline = async (ctx: OperationContext, { caseId, cursor, limit }: z.infer<typeof timelineInput>) => {
+export const listTimeline = async (
+  ctx: OperationContext,
+  { caseId, cursor, limit }: z.infer<typeof timelineInput>,
+) => {
   const { tx, actor } = ctx
   const [found] = await tx
     .select({ pathwayId: assistanceCase.pathwayId })
@@ -31,7 +53,10 @@ export const listTimeline = async (ctx: OperationContext, { caseId, cursor, limi
     ...(await caseEntries(ctx, caseId, found.pathwayId, before, limit)),
   ].sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
   const page = entries.slice(0, limit)
-  const names = await namesOf(ctx, page.map(({ by }) => by))
+  const names = await namesOf(
+    ctx,
+    page.map(({ by }) => by),
+  )
   const last = page.at(-1)
   return {
     entries: page.map((entry) => ({ ...entry, by: names.get(entry.by) ?? 'Pelaku usaha' })),
@@ -41,11 +66,18 @@ export const listTimeline = async (ctx: OperationContext, { caseId, cursor, limi
 
 type Before = (at: PgColumn, id: PgColumn) => SQL | undefined
 
-const visitEntries = async ({ tx, actor }: OperationContext, caseId: string, before: Before, limit: number): Promise<Entry[]> => {
+const visitEntries = async (
+  { tx, actor }: OperationContext,
+  caseId: string,
+  before: Before,
+  limit: number,
+): Promise<Entry[]> => {
   const rows = await tx
     .select()
     .from(visit)
-    .where(and(eq(visit.caseId, caseId), eq(visit.regencyCode, actor.region), before(visit.startedAt, visit.id)))
+    .where(
+      and(eq(visit.caseId, caseId), eq(visit.regencyCode, actor.region), before(visit.startedAt, visit.id)),
+    )
     .orderBy(desc(visit.startedAt), desc(visit.id))
     .limit(limit + 1)
   const visitIds = rows.map(({ id }) => id)
@@ -53,12 +85,24 @@ const visitEntries = async ({ tx, actor }: OperationContext, caseId: string, bef
   const addenda = await tx
     .select()
     .from(visitAddendum)
-    .where(and(eq(visitAddendum.caseId, caseId), eq(visitAddendum.regencyCode, actor.region), inArray(visitAddendum.visitId, ofThese)))
+    .where(
+      and(
+        eq(visitAddendum.caseId, caseId),
+        eq(visitAddendum.regencyCode, actor.region),
+        inArray(visitAddendum.visitId, ofThese),
+      ),
+    )
     .orderBy(visitAddendum.receivedAt)
   const answers = await tx
     .select({ visitId: visitConfirmation.visitId, answer: visitConfirmation.answer })
     .from(visitConfirmation)
-    .where(and(eq(visitConfirmation.caseId, caseId), eq(visitConfirmation.regencyCode, actor.region), inArray(visitConfirmation.visitId, ofThese)))
+    .where(
+      and(
+        eq(visitConfirmation.caseId, caseId),
+        eq(visitConfirmation.regencyCode, actor.region),
+        inArray(visitConfirmation.visitId, ofThese),
+      ),
+    )
   return rows.map((row) => ({
     id: row.id,
     kind: 'visit' as const,
@@ -67,7 +111,11 @@ const visitEntries = async ({ tx, actor }: OperationContext, caseId: string, bef
     by: row.authorId,
     chips: [conditions[row.condition], ...row.topics.map((key) => wordOf(topics, key))],
     lines: [
-      ...(row.problems.length > 0 ? [`Kendala: ${row.problems.map((key) => wordOf(problems, key)).join(', ')}${row.cause ? ` (${row.cause})` : ''}`] : []),
+      ...(row.problems.length > 0
+        ? [
+            `Kendala: ${row.problems.map((key) => wordOf(problems, key)).join(', ')}${row.cause ? ` (${row.cause})` : ''}`,
+          ]
+        : []),
       ...(row.advice ? [`Saran: ${row.advice}`] : []),
       ...addenda.filter(({ visitId }) => visitId === row.id).map(({ text }) => `Catatan tambahan: ${text}`),
     ],
@@ -78,23 +126,59 @@ const visitEntries = async ({ tx, actor }: OperationContext, caseId: string, bef
       flags: row.flags.map((key) => wordOf(visitFlags, key)),
       version: addenda.filter(({ visitId }) => visitId === row.id).length,
       // What she told the office alone is not shown to her mentor.
-      confirmation: answers.find(({ visitId, answer }) => visitId === row.id && (actor.duty !== 'mentor' || answer === 'benar'))?.answer ?? null,
+      confirmation:
+        answers.find(
+          ({ visitId, answer }) => visitId === row.id && (actor.duty !== 'mentor' || answer === 'benar'),
+        )?.answer ?? null,
     },
   }))
 }
 
-const evidenceEntries = async ({ tx, actor }: OperationContext, caseId: string, before: Before, limit: number): Promise<Entry[]> => {
+const evidenceEntries = async (
+  { tx, actor }: OperationContext,
+  caseId: string,
+  before: Before,
+  limit: number,
+): Promise<Entry[]> => {
   const sent = await tx
-    .select({ id: evidence.id, at: evidence.receivedAt, by: evidence.authorId, type: evidence.type, number: evidence.number })
+    .select({
+      id: evidence.id,
+      at: evidence.receivedAt,
+      by: evidence.authorId,
+      type: evidence.type,
+      number: evidence.number,
+    })
     .from(evidence)
-    .where(and(eq(evidence.caseId, caseId), eq(evidence.regencyCode, actor.region), before(evidence.receivedAt, evidence.id)))
+    .where(
+      and(
+        eq(evidence.caseId, caseId),
+        eq(evidence.regencyCode, actor.region),
+        before(evidence.receivedAt, evidence.id),
+      ),
+    )
     .orderBy(desc(evidence.receivedAt), desc(evidence.id))
     .limit(limit + 1)
   const decided = await tx
-    .select({ id: decision.id, at: decision.decidedAt, by: decision.authorId, outcome: decision.outcome, reason: decision.reason, type: evidence.type })
+    .select({
+      id: decision.id,
+      at: decision.decidedAt,
+      by: decision.authorId,
+      outcome: decision.outcome,
+      reason: decision.reason,
+      type: evidence.type,
+    })
     .from(decision)
-    .innerJoin(evidence, and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)))
-    .where(and(eq(decision.caseId, caseId), eq(decision.regencyCode, actor.region), before(decision.decidedAt, decision.id)))
+    .innerJoin(
+      evidence,
+      and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)),
+    )
+    .where(
+      and(
+        eq(decision.caseId, caseId),
+        eq(decision.regencyCode, actor.region),
+        before(decision.decidedAt, decision.id),
+      ),
+    )
     .orderBy(desc(decision.decidedAt), desc(decision.id))
     .limit(limit + 1)
   return [
@@ -121,19 +205,53 @@ const evidenceEntries = async ({ tx, actor }: OperationContext, caseId: string, 
   ]
 }
 
-const caseEntries = async ({ tx, actor }: OperationContext, caseId: string, pathwayId: typeof assistanceCase.$inferSelect.pathwayId, before: Before, limit: number): Promise<Entry[]> => {
+const caseEntries = async (
+  { tx, actor }: OperationContext,
+  caseId: string,
+  pathwayId: typeof assistanceCase.$inferSelect.pathwayId,
+  before: Before,
+  limit: number,
+): Promise<Entry[]> => {
   const reached = await tx
-    .select({ id: stageEvent.id, at: stageEvent.reachedAt, by: stageEvent.authorId, number: stageEvent.stage, name: stage.name, isAtEntry: stageEvent.isAtEntry })
+    .select({
+      id: stageEvent.id,
+      at: stageEvent.reachedAt,
+      by: stageEvent.authorId,
+      number: stageEvent.stage,
+      name: stage.name,
+      isAtEntry: stageEvent.isAtEntry,
+    })
     .from(stageEvent)
     .innerJoin(stage, and(eq(stage.number, stageEvent.stage), eq(stage.pathwayId, pathwayId)))
-    .where(and(eq(stageEvent.caseId, caseId), eq(stageEvent.regencyCode, actor.region), before(stageEvent.reachedAt, stageEvent.id)))
+    .where(
+      and(
+        eq(stageEvent.caseId, caseId),
+        eq(stageEvent.regencyCode, actor.region),
+        before(stageEvent.reachedAt, stageEvent.id),
+      ),
+    )
     .orderBy(desc(stageEvent.reachedAt), desc(stageEvent.id))
     .limit(limit + 1)
   const periods = await tx
-    .select({ id: assignmentPeriod.id, at: assignmentPeriod.startsAt, by: assignmentPeriod.assignedBy, mentorName: staff.name, reason: assignmentPeriod.reason })
+    .select({
+      id: assignmentPeriod.id,
+      at: assignmentPeriod.startsAt,
+      by: assignmentPeriod.assignedBy,
+      mentorName: staff.name,
+      reason: assignmentPeriod.reason,
+    })
     .from(assignmentPeriod)
-    .leftJoin(staff, and(eq(staff.id, assignmentPeriod.mentorId), eq(staff.regencyCode, assignmentPeriod.regencyCode)))
-    .where(and(eq(assignmentPeriod.caseId, caseId), eq(assignmentPeriod.regencyCode, actor.region), before(assignmentPeriod.startsAt, assignmentPeriod.id)))
+    .leftJoin(
+      staff,
+      and(eq(staff.id, assignmentPeriod.mentorId), eq(staff.regencyCode, assignmentPeriod.regencyCode)),
+    )
+    .where(
+      and(
+        eq(assignmentPeriod.caseId, caseId),
+        eq(assignmentPeriod.regencyCode, actor.region),
+        before(assignmentPeriod.startsAt, assignmentPeriod.id),
+      ),
+    )
     .orderBy(desc(assignmentPeriod.startsAt), desc(assignmentPeriod.id))
     .limit(limit + 1)
   return [
@@ -161,6 +279,12 @@ const caseEntries = async ({ tx, actor }: OperationContext, caseId: string, path
 }
 
 const namesOf = async ({ tx, actor }: OperationContext, ids: string[]) => {
-  const rows = ids.length === 0 ? [] : await tx.select({ id: staff.id, name: staff.name }).from(staff).where(and(inArray(staff.id, ids), eq(staff.regencyCode, actor.region)))
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: staff.id, name: staff.name })
+          .from(staff)
+          .where(and(inArray(staff.id, ids), eq(staff.regencyCode, actor.region)))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -10,7 +10,10 @@ const dueAfterDays = 30
 /** The mentor's own open cases with what is due, for her day. */
 export const listToday = async (ctx: OperationContext) => {
   const { tx, actor, today, now } = ctx
-  const rows = await selectCaseRows(ctx, and(isNull(assistanceCase.closedAt), eq(assistanceCase.caseMentorId, actor.id)))
+  const rows = await selectCaseRows(
+    ctx,
+    and(isNull(assistanceCase.closedAt), eq(assistanceCase.caseMentorId, actor.id)),
+  )
     .orderBy(asc(assistanceCase.villageCode), asc(woman.nameKey), asc(assistanceCase.id))
     .limit(300)
   const caseIds = rows.map(({ caseId }) => caseId)
@@ -19,16 +22,42 @@ export const listToday = async (ctx: OperationContext) => {
   const steps = await tx
     .select({ caseId: followUp.caseId, dueOn: followUp.dueOn })
     .from(followUp)
-    .where(and(inArray(followUp.caseId, caseIds), eq(followUp.regencyCode, actor.region), inArray(followUp.status, ['berjalan', 'belum'])))
+    .where(
+      and(
+        inArray(followUp.caseId, caseIds),
+        eq(followUp.regencyCode, actor.region),
+        inArray(followUp.status, ['berjalan', 'belum']),
+      ),
+    )
   const papers = await tx
-    .select({ caseId: evidence.caseId, criterionId: evidence.criterionId, status: evidence.status, receivedAt: evidence.receivedAt })
+    .select({
+      caseId: evidence.caseId,
+      criterionId: evidence.criterionId,
+      status: evidence.status,
+      receivedAt: evidence.receivedAt,
+    })
     .from(evidence)
     .where(and(inArray(evidence.caseId, caseIds), eq(evidence.regencyCode, actor.region)))
   const homes = await tx
-    .select({ womanId: womanPrivate.id, phoneOwner: womanPrivate.phoneOwner, address: womanPrivate.address, rt: woman.rt, villageCode: woman.villageCode, name: woman.name })
+    .select({
+      womanId: womanPrivate.id,
+      phoneOwner: womanPrivate.phoneOwner,
+      address: womanPrivate.address,
+      rt: woman.rt,
+      villageCode: woman.villageCode,
+      name: woman.name,
+    })
     .from(womanPrivate)
     .innerJoin(woman, and(eq(woman.id, womanPrivate.id), eq(woman.regencyCode, womanPrivate.regencyCode)))
-    .where(and(inArray(womanPrivate.id, rows.map(({ womanId }) => womanId)), eq(womanPrivate.regencyCode, actor.region)))
+    .where(
+      and(
+        inArray(
+          womanPrivate.id,
+          rows.map(({ womanId }) => womanId),
+        ),
+        eq(womanPrivate.regencyCode, actor.region),
+      ),
+    )
 
   return {
     day: today,
@@ -41,7 +70,13 @@ export const listToday = async (ctx: OperationContext) => {
       const own = steps.filter(({ caseId }) => caseId === row.caseId)
       const isResting = row.status === 'jeda'
       const neighbour = homes.find(
-        (other) => home && home.address !== '' && other.womanId !== home.womanId && other.villageCode === home.villageCode && other.rt === home.rt && other.address === home.address,
+        (other) =>
+          home &&
+          home.address !== '' &&
+          other.womanId !== home.womanId &&
+          other.villageCode === home.villageCode &&
+          other.rt === home.rt &&
+          other.address === home.address,
       )
       return [
         {
@@ -52,7 +87,11 @@ export const listToday = async (ctx: OperationContext) => {
           openFollowUps: own.length,
           overdueFollowUps: isResting ? 0 : own.filter(({ dueOn }) => dueOn < today).length,
           returnedEvidence: newestReturned(papers.filter(({ caseId }) => caseId === row.caseId)),
-          isVisitDue: !isResting && (row.nextVisitOn !== null ? row.nextVisitOn <= today : row.lastVisitDay === null || row.lastVisitDay < addDays(today, -dueAfterDays)),
+          isVisitDue:
+            !isResting &&
+            (row.nextVisitOn !== null
+              ? row.nextVisitOn <= today
+              : row.lastVisitDay === null || row.lastVisitDay < addDays(today, -dueAfterDays)),
           sharesHouseWith: neighbour?.name ?? null,
           phoneOwner: home?.phoneOwner ?? ('tidak_punya' as const),
         },

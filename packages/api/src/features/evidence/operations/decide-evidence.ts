@@ -10,36 +10,50 @@ import { decideOutput } from '../outputs'
  * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
-  receiveAction(ctx, 'evidence.decide', input, (stored) => decideOutput.parse(stored), async () => {
-    const { tx, actor, now } = ctx
-    const [found] = await tx
-      .select({
-        authorId: evidence.authorId,
-        status: evidence.status,
-        caseId: evidence.caseId,
-        womanId: evidence.womanId,
-        criterionId: evidence.criterionId,
-        stage: assistanceCase.stage,
+  receiveAction(
+    ctx,
+    'evidence.decide',
+    input,
+    (stored) => decideOutput.parse(stored),
+    async () => {
+      const { tx, actor, now } = ctx
+      const [found] = await tx
+        .select({
+          authorId: evidence.authorId,
+          status: evidence.status,
+          caseId: evidence.caseId,
+          womanId: evidence.womanId,
+          criterionId: evidence.criterionId,
+          stage: assistanceCase.stage,
+        })
+        .from(evidence)
+        .innerJoin(
+          assistanceCase,
+          and(eq(assistanceCase.id, evidence.caseId), eq(assistanceCase.regencyCode, evidence.regencyCode)),
+        )
+        .where(and(eq(evidence.id, input.evidenceId), eq(evidence.regencyCode, actor.region)))
+      if (!found) throw notFound()
+      if (found.authorId === actor.id)
+        throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
+      const reason = input.outcome === 'returned' ? input.reason : ''
+      const { rows } = await tx.execute<{ done: boolean }>(
+        sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,
+      )
+      if (!rows[0]?.done)
+        throw new DomainError('CONFLICT', 'already_decided', 'Bukti ini sudah diperiksa. Muat ulang antrean.')
+      await recordAudit(ctx, {
+        action: 'evidence.decide',
+        subject: { kind: 'evidence', id: input.evidenceId },
+        caseId: found.caseId,
+        womanId: found.womanId,
+        before: { status: found.status },
+        after: { status: input.outcome, criterion: found.criterionId },
+        reason: reason || null,
       })
-      .from(evidence)
-      .innerJoin(assistanceCase, and(eq(assistanceCase.id, evidence.caseId), eq(assistanceCase.regencyCode, evidence.regencyCode)))
-      .where(and(eq(evidence.id, input.evidenceId), eq(evidence.regencyCode, actor.region)))
-    if (!found) throw notFound()
-    if (found.authorId === actor.id) throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
-    const reason = input.outcome === 'returned' ? input.reason : ''
-    const { rows } = await tx.execute<{ done: boolean }>(
-      sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,
-    )
-    if (!rows[0]?.done) throw new DomainError('CONFLICT', 'already_decided', 'Bukti ini sudah diperiksa. Muat ulang antrean.')
-    await recordAudit(ctx, {
-      action: 'evidence.decide',
-      subject: { kind: 'evidence', id: input.evidenceId },
-      caseId: found.caseId,
-      womanId: found.womanId,
-      before: { status: found.status },
-      after: { status: input.outcome, criterion: found.criterionId },
-      reason: reason || null,
-    })
-    const stageAfter = input.outcome === 'verified' ? await advanceStage(ctx, found.caseId, { kind: 'evidence', id: input.evidenceId }) : found.stage
-    return { outcome: input.outcome, stageBefore: found.stage, stageAfter }
-  })
+      const stageAfter =
+        input.outcome === 'verified'
+          ? await advanceStage(ctx, found.caseId, { kind: 'evidence', id: input.evidenceId })
+          : found.stage
+      return { outcome: input.outcome, stageBefore: found.stage, stageAfter }
+    },
+  )

@@ -1,4 +1,11 @@
-import { daysBetween, evidenceTypes, facilitators, witaDay, type EvidenceType, type evidenceQueueInput } from '@titian/domain'
+import {
+  daysBetween,
+  evidenceTypes,
+  facilitators,
+  witaDay,
+  type EvidenceType,
+  type evidenceQueueInput,
+} from '@titian/domain'
 import { area, assistanceCase, decision, enterprise, evidence, staff, storedFile, woman } from '@titian/db'
 import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { z } from 'zod'
@@ -11,19 +18,38 @@ const isEvidenceType = (type: string): type is EvidenceType => type in evidenceT
 export const typeNameOf = (type: string): string => (isEvidenceType(type) ? evidenceTypes[type] : type)
 
 /** What waits for a decision in the actor's regency, oldest first. */
-export const listQueue = async ({ tx, actor, today, now }: OperationContext, { cursor, limit }: z.infer<typeof evidenceQueueInput>) => {
+export const listQueue = async (
+  { tx, actor, today, now }: OperationContext,
+  { cursor, limit }: z.infer<typeof evidenceQueueInput>,
+) => {
   const waiting = and(eq(evidence.regencyCode, actor.region), eq(evidence.status, 'waiting'))
   const [lastAt, lastId] = decodeCursor(cursor) ?? []
   const after =
     typeof lastAt === 'string' && typeof lastId === 'string'
-      ? or(gt(evidence.receivedAt, new Date(lastAt)), and(eq(evidence.receivedAt, new Date(lastAt)), gt(evidence.id, lastId)))
+      ? or(
+          gt(evidence.receivedAt, new Date(lastAt)),
+          and(eq(evidence.receivedAt, new Date(lastAt)), gt(evidence.id, lastId)),
+        )
       : undefined
   const rows = await tx
-    .select({ row: evidence, name: woman.name, enterpriseName: enterprise.name, villageName: area.name, stage: assistanceCase.stage, authorName: staff.name })
+    .select({
+      row: evidence,
+      name: woman.name,
+      enterpriseName: enterprise.name,
+      villageName: area.name,
+      stage: assistanceCase.stage,
+      authorName: staff.name,
+    })
     .from(evidence)
-    .innerJoin(assistanceCase, and(eq(assistanceCase.id, evidence.caseId), eq(assistanceCase.regencyCode, evidence.regencyCode)))
+    .innerJoin(
+      assistanceCase,
+      and(eq(assistanceCase.id, evidence.caseId), eq(assistanceCase.regencyCode, evidence.regencyCode)),
+    )
     .innerJoin(woman, and(eq(woman.id, evidence.womanId), eq(woman.regencyCode, evidence.regencyCode)))
-    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, evidence.regencyCode)))
+    .innerJoin(
+      enterprise,
+      and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, evidence.regencyCode)),
+    )
     .innerJoin(area, eq(area.code, assistanceCase.villageCode))
     .leftJoin(staff, and(eq(staff.id, evidence.authorId), eq(staff.regencyCode, evidence.regencyCode)))
     .where(and(waiting, after))
@@ -32,12 +58,28 @@ export const listQueue = async ({ tx, actor, today, now }: OperationContext, { c
   const page = rows.slice(0, limit)
   const [total] = await tx.select({ n: count() }).from(evidence).where(waiting)
   const assessed = await assessCases(tx, actor.region, [...new Set(page.map(({ row }) => row.caseId))], today)
-  const files = await filesOf(tx, actor.region, page.map(({ row }) => row.id))
+  const files = await filesOf(
+    tx,
+    actor.region,
+    page.map(({ row }) => row.id),
+  )
   const returns = await tx
     .select({ caseId: evidence.caseId, criterionId: evidence.criterionId, reason: decision.reason })
     .from(decision)
-    .innerJoin(evidence, and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)))
-    .where(and(eq(decision.regencyCode, actor.region), eq(decision.outcome, 'returned'), inArray(decision.caseId, page.length ? page.map(({ row }) => row.caseId) : ['00000000-0000-0000-0000-000000000000'])))
+    .innerJoin(
+      evidence,
+      and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)),
+    )
+    .where(
+      and(
+        eq(decision.regencyCode, actor.region),
+        eq(decision.outcome, 'returned'),
+        inArray(
+          decision.caseId,
+          page.length ? page.map(({ row }) => row.caseId) : ['00000000-0000-0000-0000-000000000000'],
+        ),
+      ),
+    )
     .orderBy(desc(decision.decidedAt))
   const last = page.at(-1)?.row
   return {
@@ -57,8 +99,12 @@ export const listQueue = async ({ tx, actor, today, now }: OperationContext, { c
       isOwn: row.authorId === actor.id,
       receivedAt: row.receivedAt.toISOString(),
       waitingDays: daysBetween(witaDay(row.receivedAt), today),
-      files: files.filter(({ evidenceId }) => evidenceId === row.id).map(({ id, mediaType }) => ({ id, mediaType })),
-      previousReturn: returns.find(({ caseId, criterionId }) => caseId === row.caseId && criterionId === row.criterionId)?.reason ?? null,
+      files: files
+        .filter(({ evidenceId }) => evidenceId === row.id)
+        .map(({ id, mediaType }) => ({ id, mediaType })),
+      previousReturn:
+        returns.find(({ caseId, criterionId }) => caseId === row.caseId && criterionId === row.criterionId)
+          ?.reason ?? null,
     })),
     total: total?.n ?? 0,
     asOf: now.toISOString(),
@@ -77,9 +123,13 @@ export const filesOf = async (tx: OperationContext['tx'], regencyCode: string, e
 
 const criterionOf = (known: AssessedCase | undefined, criterionId: string, stage: number) => {
   const stages = known?.readiness.stages ?? []
-  const own = stages.find(({ criteria }) => criteria.some((criterion) => criterion.criterionId === criterionId))
+  const own = stages.find(({ criteria }) =>
+    criteria.some((criterion) => criterion.criterionId === criterionId),
+  )
   const criterion = own?.criteria.find((candidate) => candidate.criterionId === criterionId)
-  const counted = (own?.criteria ?? []).filter(({ kind, state }) => kind !== 'advice' && state !== 'notApplicable')
+  const counted = (own?.criteria ?? []).filter(
+    ({ kind, state }) => kind !== 'advice' && state !== 'notApplicable',
+  )
   const open = counted.filter((candidate) => candidate.holdsBack)
   return {
     stageName: stages.find(({ number }) => number === stage)?.name ?? null,

@@ -7,7 +7,8 @@ import type { BaseContext } from '../../../core'
 export const readFileFor = async ({ session, services }: BaseContext, fileId: string) => {
   if (!session) throw new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
-  if (!hasPermission(actor.duty, 'case:read') || session.mustChange) throw new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
+  if (!hasPermission(actor.duty, 'case:read') || session.mustChange)
+    throw new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(fileId)) throw notFound()
   const [found] = await services.database.withScope(actor, (tx) =>
     tx

@@ -24,7 +24,8 @@ const uploadShape = z.strictObject({
  */
 export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
   const { session, services, request } = base
-  if (!session || !request.sessionToken) throw new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
+  if (!session || !request.sessionToken)
+    throw new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
   if (!hasPermission(actor.duty, 'evidence:submit') || session.mustChange) {
     throw new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
@@ -43,11 +44,15 @@ export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
       .from(assistanceCase)
       .where(and(eq(assistanceCase.id, upload.caseId), eq(assistanceCase.regencyCode, actor.region)))
     if (!target) throw notFound()
-    const [known] = await tx.select({ receivedSha256: storedFile.receivedSha256, caseId: storedFile.caseId }).from(storedFile).where(key)
+    const [known] = await tx
+      .select({ receivedSha256: storedFile.receivedSha256, caseId: storedFile.caseId })
+      .from(storedFile)
+      .where(key)
     return { target, known }
   })
   if (found.known) {
-    if (found.known.receivedSha256.equals(received) && found.known.caseId === upload.caseId) return { id: upload.id }
+    if (found.known.receivedSha256.equals(received) && found.known.caseId === upload.caseId)
+      return { id: upload.id }
     throw new DomainError('CONFLICT', 'id_already_used', 'Berkas dengan nomor ini sudah ada dengan isi lain.')
   }
   await services.files.put(upload.id, bytes)
@@ -67,22 +72,44 @@ export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
       storedSha256: createHash('sha256').update(bytes).digest(),
       receivedAt: now,
     })
-    const operation: OperationContext = { ...base, session, actor, sessionToken: request.sessionToken ?? '', tx, now, today: services.clock.today(), afterRollback: () => undefined }
-    await recordAudit(operation, { action: 'file.receive', subject: { kind: 'file', id: upload.id }, caseId: upload.caseId, womanId: found.target.womanId })
+    const operation: OperationContext = {
+      ...base,
+      session,
+      actor,
+      sessionToken: request.sessionToken ?? '',
+      tx,
+      now,
+      today: services.clock.today(),
+      afterRollback: () => undefined,
+    }
+    await recordAudit(operation, {
+      action: 'file.receive',
+      subject: { kind: 'file', id: upload.id },
+      caseId: upload.caseId,
+      womanId: found.target.womanId,
+    })
   })
   return { id: upload.id }
 }
 
 const cleanse = async (bytes: Buffer): Promise<{ bytes: Buffer; mediaType: string }> => {
   if (bytes.length === 0) throw new DomainError('BAD_INPUT', 'file_empty', 'Berkas ini kosong.')
-  if (bytes.length > fileRules.maxBytes) throw new DomainError('BAD_INPUT', 'file_too_large', 'Berkas paling besar 5 MB. Perkecil fotonya.')
+  if (bytes.length > fileRules.maxBytes)
+    throw new DomainError('BAD_INPUT', 'file_too_large', 'Berkas paling besar 5 MB. Perkecil fotonya.')
   const type = await fileTypeFromBuffer(bytes)
   const mediaType = fileRules.accepted.find((accepted) => accepted === type?.mime)
   if (!mediaType) throw new DomainError('BAD_INPUT', 'file_type', 'Kirim foto (JPG, PNG, WebP) atau PDF.')
   if (mediaType === 'application/pdf') return { bytes, mediaType }
   try {
     const image = sharp(bytes, { limitInputPixels: fileRules.maxPixels, failOn: 'error', animated: false })
-    return { bytes: await image.rotate().resize({ width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 80 }).toBuffer(), mediaType: 'image/jpeg' }
+    return {
+      bytes: await image
+        .rotate()
+        .resize({ width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true })
+        .jpeg({ quality: 80 })
+        .toBuffer(),
+      mediaType: 'image/jpeg',
+    }
   } catch {
     throw new DomainError('BAD_INPUT', 'file_damaged', 'Foto ini tidak bisa dibuka. Ambil foto baru.')
   }

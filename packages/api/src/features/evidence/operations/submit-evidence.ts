@@ -2,7 +2,7 @@ import {
   canDo,
   criteriaInForce,
   DomainError,
-  evidenceTypes,
+  type evidenceTypes,
   notFound,
   requireNotBefore,
   requireNotFuture,
@@ -23,53 +23,73 @@ import { checkNumber } from './check-number'
  * @throws DomainError NOT_FOUND for a case that is not hers; BAD_INPUT on a field
  */
 export const submitEvidence = (ctx: OperationContext, input: SubmitEvidenceInput) =>
-  receiveAction(ctx, 'evidence.submit', input, (stored) => submitOutput.parse(stored), async () => {
-    const { tx, actor, today, now } = ctx
-    const [found] = await tx
-      .select({ womanId: assistanceCase.womanId, enterpriseId: assistanceCase.enterpriseId, pathwayId: assistanceCase.pathwayId, status: assistanceCase.status })
-      .from(assistanceCase)
-      .where(and(eq(assistanceCase.id, input.caseId), eq(assistanceCase.regencyCode, actor.region)))
-    if (!found) throw notFound()
-    if (!canDo(found.status, 'submitEvidence')) throw new DomainError('CONFLICT', 'case_closed', 'Pendampingan ini sudah selesai atau berhenti.')
-    const criterion = criteriaInForce((await loadRules(tx))[found.pathwayId].criteria, today).find(({ id }) => id === input.criterionId)
-    if (!criterion || criterion.proof !== 'evidence') throw new DomainError('BAD_INPUT', 'criterion_unknown', 'Pilih syaratnya dari daftar.', 'criterionId')
-    checkPaper(input, criterion, today)
-    const productId = await productOf(ctx, input, criterion, found.enterpriseId)
-    await tx.insert(evidence).values({
-      id: input.id,
-      regencyCode: actor.region,
-      caseId: input.caseId,
-      womanId: found.womanId,
-      authorId: actor.id,
-      caseMentorId: actor.id,
-      criterionId: criterion.id,
-      criterionVersion: criterion.version,
-      productId,
-      type: input.type,
-      number: input.number,
-      issuedOn: input.issuedOn,
-      expiresOn: input.expiresOn,
-      facilitatedBy: input.facilitatedBy,
-      note: input.note,
-      status: 'waiting',
-      deviceSentAt: new Date(input.sentAt),
-      receivedAt: now,
-    })
-    await attachFiles(ctx, input)
-    await recordAudit(ctx, {
-      action: 'evidence.submit',
-      subject: { kind: 'evidence', id: input.id },
-      caseId: input.caseId,
-      womanId: found.womanId,
-      after: { criterion: criterion.id, type: input.type },
-      deviceAt: new Date(input.sentAt),
-    })
-    return { evidenceId: input.id, status: 'waiting' as const }
-  })
+  receiveAction(
+    ctx,
+    'evidence.submit',
+    input,
+    (stored) => submitOutput.parse(stored),
+    async () => {
+      const { tx, actor, today, now } = ctx
+      const [found] = await tx
+        .select({
+          womanId: assistanceCase.womanId,
+          enterpriseId: assistanceCase.enterpriseId,
+          pathwayId: assistanceCase.pathwayId,
+          status: assistanceCase.status,
+        })
+        .from(assistanceCase)
+        .where(and(eq(assistanceCase.id, input.caseId), eq(assistanceCase.regencyCode, actor.region)))
+      if (!found) throw notFound()
+      if (!canDo(found.status, 'submitEvidence'))
+        throw new DomainError('CONFLICT', 'case_closed', 'Pendampingan ini sudah selesai atau berhenti.')
+      const criterion = criteriaInForce((await loadRules(tx))[found.pathwayId].criteria, today).find(
+        ({ id }) => id === input.criterionId,
+      )
+      if (!criterion || criterion.proof !== 'evidence')
+        throw new DomainError('BAD_INPUT', 'criterion_unknown', 'Pilih syaratnya dari daftar.', 'criterionId')
+      checkPaper(input, criterion, today)
+      const productId = await productOf(ctx, input, criterion, found.enterpriseId)
+      await tx.insert(evidence).values({
+        id: input.id,
+        regencyCode: actor.region,
+        caseId: input.caseId,
+        womanId: found.womanId,
+        authorId: actor.id,
+        caseMentorId: actor.id,
+        criterionId: criterion.id,
+        criterionVersion: criterion.version,
+        productId,
+        type: input.type,
+        number: input.number,
+        issuedOn: input.issuedOn,
+        expiresOn: input.expiresOn,
+        facilitatedBy: input.facilitatedBy,
+        note: input.note,
+        status: 'waiting',
+        deviceSentAt: new Date(input.sentAt),
+        receivedAt: now,
+      })
+      await attachFiles(ctx, input)
+      await recordAudit(ctx, {
+        action: 'evidence.submit',
+        subject: { kind: 'evidence', id: input.id },
+        caseId: input.caseId,
+        womanId: found.womanId,
+        after: { criterion: criterion.id, type: input.type },
+        deviceAt: new Date(input.sentAt),
+      })
+      return { evidenceId: input.id, status: 'waiting' as const }
+    },
+  )
 
 const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: string) => {
   if (!criterion.evidenceTypes.some((type) => type === input.type)) {
-    throw new DomainError('BAD_INPUT', 'type_unknown', 'Jenis bukti ini tidak cocok dengan syaratnya.', 'type')
+    throw new DomainError(
+      'BAD_INPUT',
+      'type_unknown',
+      'Jenis bukti ini tidak cocok dengan syaratnya.',
+      'type',
+    )
   }
   requireNotFuture(input.issuedOn, today, 'issuedOn')
   requireNotBefore(input.issuedOn, '1990-01-01', 'issuedOn')
@@ -77,7 +97,12 @@ const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: str
     throw new DomainError('BAD_INPUT', 'issue_date_missing', 'Tulis tanggal terbitnya.', 'issuedOn')
   }
   if (input.issuedOn !== null && input.expiresOn !== null && input.expiresOn < input.issuedOn) {
-    throw new DomainError('BAD_INPUT', 'dates_reversed', 'Tanggal habis berlaku lebih awal daripada tanggal terbit.', 'expiresOn')
+    throw new DomainError(
+      'BAD_INPUT',
+      'dates_reversed',
+      'Tanggal habis berlaku lebih awal daripada tanggal terbit.',
+      'expiresOn',
+    )
   }
   if (criterion.numberKind !== 'none' && input.number === null) {
     throw new DomainError('BAD_INPUT', 'number_missing', 'Tulis nomornya.', 'number')
@@ -85,13 +110,21 @@ const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: str
   if (input.number !== null) checkNumber(criterion.numberKind, input.number)
 }
 
-const productOf = async ({ tx, actor }: OperationContext, input: SubmitEvidenceInput, criterion: Criterion, enterpriseId: string) => {
+const productOf = async (
+  { tx, actor }: OperationContext,
+  input: SubmitEvidenceInput,
+  criterion: Criterion,
+  enterpriseId: string,
+) => {
   if (!criterion.perProduct) return null
   const products = await tx
     .select({ id: product.id, isMain: product.isMain })
     .from(product)
     .where(and(eq(product.enterpriseId, enterpriseId), eq(product.regencyCode, actor.region)))
-  const chosen = input.productId === null ? products.find(({ isMain }) => isMain) : products.find(({ id }) => id === input.productId)
+  const chosen =
+    input.productId === null
+      ? products.find(({ isMain }) => isMain)
+      : products.find(({ id }) => id === input.productId)
   if (!chosen) throw new DomainError('BAD_INPUT', 'product_unknown', 'Pilih produknya.', 'productId')
   return chosen.id
 }
@@ -110,16 +143,27 @@ const attachFiles = async ({ tx, actor }: OperationContext, { id, caseId, fileId
         isNull(storedFile.evidenceId),
       ),
     )
-  if (attached.rowCount !== new Set(fileIds).size) throw new DomainError('BAD_INPUT', 'file_unknown', 'Berkas belum terkirim. Kirim ulang fotonya.', 'fileIds')
+  if (attached.rowCount !== new Set(fileIds).size)
+    throw new DomainError(
+      'BAD_INPUT',
+      'file_unknown',
+      'Berkas belum terkirim. Kirim ulang fotonya.',
+      'fileIds',
+    )
 }
 
 /** The plan that registration agreed on (pathway.md, stage 2): waits for the office like any other paper. */
 export const submitPlan = async (
   ctx: OperationContext,
-  { caseId, womanId, pathwayId, sentAt }: { caseId: string; womanId: string; pathwayId: PathwayId; sentAt: Date },
+  {
+    caseId,
+    womanId,
+    pathwayId,
+    sentAt,
+  }: { caseId: string; womanId: string; pathwayId: PathwayId; sentAt: Date },
 ) => {
-  const plan = criteriaInForce((await loadRules(ctx.tx))[pathwayId].criteria, ctx.today).find(({ evidenceTypes: types }) =>
-    types.some((type) => type === 'rencana_pendampingan'),
+  const plan = criteriaInForce((await loadRules(ctx.tx))[pathwayId].criteria, ctx.today).find(
+    ({ evidenceTypes: types }) => types.some((type) => type === 'rencana_pendampingan'),
   )
   if (!plan) return
   await ctx.tx.insert(evidence).values({

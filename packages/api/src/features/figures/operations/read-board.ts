@@ -25,9 +25,14 @@ type Row = z.infer<typeof row>
 /** Regencies of the province (`null`) or districts of one regency, counted at this moment, with their sum. @throws DomainError NOT_FOUND */
 export const readBoard = async ({ tx, today, now }: OperationContext, regencyCode: string | null) => {
   const scopeCode = regencyCode ?? provinceRegion
-  const [scope] = await tx.select({ code: area.code, name: area.name }).from(area).where(eq(area.code, scopeCode))
+  const [scope] = await tx
+    .select({ code: area.code, name: area.name })
+    .from(area)
+    .where(eq(area.code, scopeCode))
   if (!scope) throw notFound()
-  const { rows } = await tx.execute(sql`select * from app.figures_by_area(${regencyCode}, ${today}, ${figureWindows.visits}, ${figureWindows.withoutVisit})`)
+  const { rows } = await tx.execute(
+    sql`select * from app.figures_by_area(${regencyCode}, ${today}, ${figureWindows.visits}, ${figureWindows.withoutVisit})`,
+  )
   const counted = z.array(row).parse(rows)
   const names = (await loadRules(tx)).industri.stages.map(({ number, name }) => ({ number, name }))
   const view = (counts: Row) => viewRow(counts, names, today)
@@ -38,7 +43,11 @@ const viewRow = (counts: Row, names: { number: number; name: string }[], today: 
   areaCode: counts.area_code,
   areaName: counts.area_name,
   openCases: counts.open_cases,
-  stages: [{ number: 0, name: 'Baru' }, ...names].map(({ number, name }) => ({ stage: number, name, count: counts.stages[number] ?? 0 })),
+  stages: [{ number: 0, name: 'Baru' }, ...names].map(({ number, name }) => ({
+    stage: number,
+    name,
+    count: counts.stages[number] ?? 0,
+  })),
   visits90: counts.visits,
   withoutVisit60: counts.without_visit,
   shareWithoutVisit60: counts.open_cases === 0 ? null : counts.without_visit / counts.open_cases,
@@ -47,7 +56,8 @@ const viewRow = (counts: Row, names: { number: number; name: string }[], today: 
   ikmRisen: counts.ikm_risen,
   ikmAtEntry: counts.ikm_at_entry,
   waiting: counts.waiting,
-  oldestWaitingDays: counts.oldest_waiting === null ? null : daysBetween(witaDay(counts.oldest_waiting), today),
+  oldestWaitingDays:
+    counts.oldest_waiting === null ? null : daysBetween(witaDay(counts.oldest_waiting), today),
   mentors: counts.mentors,
 })
 
@@ -58,7 +68,12 @@ const sumOf = (scope: { code: string; name: string }, rows: Row[]): Row => {
     area_code: scope.code,
     area_name: scope.name,
     open_cases: sum((counts) => counts.open_cases),
-    stages: Object.fromEntries(Array.from({ length: 10 }, (_, number) => [String(number), sum((counts) => counts.stages[number] ?? 0)])),
+    stages: Object.fromEntries(
+      Array.from({ length: 10 }, (_, number) => [
+        String(number),
+        sum((counts) => counts.stages[number] ?? 0),
+      ]),
+    ),
     visits: sum((counts) => counts.visits),
     without_visit: sum((counts) => counts.without_visit),
     ikm_verified: sum((counts) => counts.ikm_verified),

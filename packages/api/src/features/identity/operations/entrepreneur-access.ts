@@ -23,9 +23,13 @@ export const signInEntrepreneur = async (
   const attempt = await identity.beginSignIn(login, request.address)
   refuseWhileBlocked(attempt.blockedSeconds)
   const isRight = await verifySecret(attempt.secretHash, input.pin)
-  if (!isRight || attempt.accountId === null) throw wrongCredentials('Nomor atau PIN tidak cocok. Coba lagi pelan-pelan.')
+  if (!isRight || attempt.accountId === null)
+    throw wrongCredentials('Nomor atau PIN tidak cocok. Coba lagi pelan-pelan.')
   await identity.forgiveAttempts(login)
-  return { accountId: attempt.accountId, token: await openEntrepreneurSession(services, request, attempt.accountId) }
+  return {
+    accountId: attempt.accountId,
+    token: await openEntrepreneurSession(services, request, attempt.accountId),
+  }
 }
 
 /**
@@ -42,14 +46,23 @@ export const activateEntrepreneur = async (
   const codeHash = services.privateData.hashActivationCode(input.code)
   const attempt = await identity.tryActivation(login, codeHash, request.address)
   refuseWhileBlocked(attempt.blockedSeconds)
-  const wrong = new DomainError('BAD_INPUT', 'code_wrong', 'Nomor atau kode tidak cocok, atau kode sudah tidak berlaku. Minta kode baru kepada pendamping.', 'code')
+  const wrong = new DomainError(
+    'BAD_INPUT',
+    'code_wrong',
+    'Nomor atau kode tidak cocok, atau kode sudah tidak berlaku. Minta kode baru kepada pendamping.',
+    'code',
+  )
   if (!attempt.isRight) throw wrong
   const accountId = await identity.activate(login, codeHash, await hashSecret(input.pin))
   if (accountId === null) throw wrong
   return { done: true as const }
 }
 
-const openEntrepreneurSession = async (services: Services, request: Pick<RequestInfo, 'device'>, accountId: string) => {
+const openEntrepreneurSession = async (
+  services: Services,
+  request: Pick<RequestInfo, 'device'>,
+  accountId: string,
+) => {
   const token = newToken()
   const opened = await services.database.identity.openSession({
     accountId,

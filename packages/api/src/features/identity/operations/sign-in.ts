@@ -29,7 +29,11 @@ export const signIn = async (ctx: BaseContext, input: z.infer<typeof signInInput
   return { duties, mustChange: attempt.mustChange }
 }
 
-export const openStaffSession = async (ctx: BaseContext, accountId: string, held: { duty: StaffDuty; regencyCode: string }) => {
+export const openStaffSession = async (
+  ctx: BaseContext,
+  accountId: string,
+  held: { duty: StaffDuty; regencyCode: string },
+) => {
   const token = newToken()
   const opened = await ctx.services.database.identity.openSession({
     accountId,
@@ -44,11 +48,21 @@ export const openStaffSession = async (ctx: BaseContext, accountId: string, held
   ctx.request.setSession(token, staffSession.lifeSeconds)
 }
 
-export const wrongCredentials = (message: string) => new DomainError('UNAUTHENTICATED', 'wrong_credentials', message)
+export const wrongCredentials = (message: string) =>
+  new DomainError('UNAUTHENTICATED', 'wrong_credentials', message)
 
 /** @throws DomainError TOO_MANY `too_many_attempts`, saying for how long */
 export const refuseWhileBlocked = (seconds: number) => {
   if (seconds === 0) return
-  const wait = seconds < 90 ? `${seconds} detik` : seconds < 5400 ? `${Math.ceil(seconds / 60)} menit` : `${Math.ceil(seconds / 3600)} jam`
-  throw new DomainError('TOO_MANY', 'too_many_attempts', `Terlalu banyak percobaan. Tunggu ${wait}, lalu coba lagi.`)
+  const wait =
+    seconds < 90
+      ? `${seconds} detik`
+      : seconds < 5400
+        ? `${Math.ceil(seconds / 60)} menit`
+        : `${Math.ceil(seconds / 3600)} jam`
+  throw new DomainError(
+    'TOO_MANY',
+    'too_many_attempts',
+    `Terlalu banyak percobaan. Tunggu ${wait}, lalu coba lagi.`,
+  )
 }

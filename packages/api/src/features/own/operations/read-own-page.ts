@@ -1,5 +1,18 @@
 import { firstStepKinds, keysOf, notFound, topics, type Topic } from '@titian/domain'
-import { area, assistanceCase, decision, enterprise, evidence, followUp, office, product, staff, visit, visitConfirmation, woman } from '@titian/db'
+import {
+  area,
+  assistanceCase,
+  decision,
+  enterprise,
+  evidence,
+  followUp,
+  office,
+  product,
+  staff,
+  visit,
+  visitConfirmation,
+  woman,
+} from '@titian/db'
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { OperationContext } from '../../../core'
 import { assessCases, loadRules, viewBridge } from '../../readiness'
@@ -10,12 +23,31 @@ const isTopic = (key: string): key is Topic => keysOf(topics).some((known) => kn
 /** Her page: where she stands, what is next, who comes and whom to call. Nothing about money. @throws DomainError NOT_FOUND */
 export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) => {
   const [found] = await tx
-    .select({ row: assistanceCase, name: woman.name, enterpriseId: enterprise.id, enterpriseName: enterprise.name, villageName: area.name, mentor: { name: staff.name, phone: staff.phone } })
+    .select({
+      row: assistanceCase,
+      name: woman.name,
+      enterpriseId: enterprise.id,
+      enterpriseName: enterprise.name,
+      villageName: area.name,
+      mentor: { name: staff.name, phone: staff.phone },
+    })
     .from(assistanceCase)
-    .innerJoin(woman, and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)))
-    .innerJoin(enterprise, and(eq(enterprise.id, assistanceCase.enterpriseId), eq(enterprise.regencyCode, assistanceCase.regencyCode)))
+    .innerJoin(
+      woman,
+      and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)),
+    )
+    .innerJoin(
+      enterprise,
+      and(
+        eq(enterprise.id, assistanceCase.enterpriseId),
+        eq(enterprise.regencyCode, assistanceCase.regencyCode),
+      ),
+    )
     .innerJoin(area, eq(area.code, assistanceCase.villageCode))
-    .leftJoin(staff, and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)))
+    .leftJoin(
+      staff,
+      and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)),
+    )
     .where(and(eq(assistanceCase.womanId, actor.id), eq(assistanceCase.regencyCode, actor.region)))
     .orderBy(desc(isNull(assistanceCase.closedAt)), desc(assistanceCase.openedAt))
     .limit(1)
@@ -31,13 +63,33 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
   const [main] = await tx
     .select({ name: product.name })
     .from(product)
-    .where(and(eq(product.enterpriseId, found.enterpriseId), eq(product.regencyCode, actor.region), eq(product.isMain, true)))
+    .where(
+      and(
+        eq(product.enterpriseId, found.enterpriseId),
+        eq(product.regencyCode, actor.region),
+        eq(product.isMain, true),
+      ),
+    )
   const next = known.readiness.nextCriterion
-  const rule = (await loadRules(tx))[row.pathwayId].criteria.find(({ id, version }) => id === next?.criterionId && version === next.version)
+  const rule = (await loadRules(tx))[row.pathwayId].criteria.find(
+    ({ id, version }) => id === next?.criterionId && version === next.version,
+  )
   const todo = await tx
-    .select({ id: followUp.id, kind: followUp.kind, note: followUp.note, assignee: followUp.assignee, dueOn: followUp.dueOn })
+    .select({
+      id: followUp.id,
+      kind: followUp.kind,
+      note: followUp.note,
+      assignee: followUp.assignee,
+      dueOn: followUp.dueOn,
+    })
     .from(followUp)
-    .where(and(eq(followUp.caseId, row.id), eq(followUp.regencyCode, actor.region), inArray(followUp.status, ['berjalan', 'belum'])))
+    .where(
+      and(
+        eq(followUp.caseId, row.id),
+        eq(followUp.regencyCode, actor.region),
+        inArray(followUp.status, ['berjalan', 'belum']),
+      ),
+    )
     .orderBy(asc(followUp.dueOn))
     .limit(10)
   return {
@@ -49,7 +101,16 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
     stageName: bridge.stages.find(({ number }) => number === row.stage)?.name ?? null,
     stageCount: bridge.stages.length,
     bridge,
-    nextStep: next && rule ? { title: next.titleForHer, how: rule.howForHer, opens: rule.opensForHer, isWaiting: next.plank === 'waiting', citation: next.citation } : null,
+    nextStep:
+      next && rule
+        ? {
+            title: next.titleForHer,
+            how: rule.howForHer,
+            opens: rule.opensForHer,
+            isWaiting: next.plank === 'waiting',
+            citation: next.citation,
+          }
+        : null,
     returned: await returnedPapers(tx, actor.region, row.id, bridge),
     nextVisitOn: row.nextVisitOn,
     mentor: found.mentor,
@@ -60,14 +121,28 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
   }
 }
 
-const returnedPapers = async (tx: OperationContext['tx'], regencyCode: string, caseId: string, bridge: ReturnType<typeof viewBridge>) => {
+const returnedPapers = async (
+  tx: OperationContext['tx'],
+  regencyCode: string,
+  caseId: string,
+  bridge: ReturnType<typeof viewBridge>,
+) => {
   const open = bridge.stages.flatMap(({ criteria }) => criteria).filter(({ plank }) => plank === 'returned')
   if (open.length === 0) return []
   const rows = await tx
     .select({ criterionId: evidence.criterionId, reason: decision.reason })
     .from(decision)
-    .innerJoin(evidence, and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)))
-    .where(and(eq(decision.caseId, caseId), eq(decision.regencyCode, regencyCode), eq(decision.outcome, 'returned')))
+    .innerJoin(
+      evidence,
+      and(eq(evidence.id, decision.evidenceId), eq(evidence.regencyCode, decision.regencyCode)),
+    )
+    .where(
+      and(
+        eq(decision.caseId, caseId),
+        eq(decision.regencyCode, regencyCode),
+        eq(decision.outcome, 'returned'),
+      ),
+    )
     .orderBy(desc(decision.decidedAt))
   return open.flatMap(({ criterionId, titleForHer }) => {
     const row = rows.find((candidate) => candidate.criterionId === criterionId)
@@ -77,7 +152,14 @@ const returnedPapers = async (tx: OperationContext['tx'], regencyCode: string, c
 
 const lastVisits = async (tx: OperationContext['tx'], regencyCode: string, caseId: string) => {
   const rows = await tx
-    .select({ id: visit.id, day: visit.visitedDay, mentorName: staff.name, condition: visit.condition, topics: visit.topics, advice: visit.advice })
+    .select({
+      id: visit.id,
+      day: visit.visitedDay,
+      mentorName: staff.name,
+      condition: visit.condition,
+      topics: visit.topics,
+      advice: visit.advice,
+    })
     .from(visit)
     .leftJoin(staff, and(eq(staff.id, visit.authorId), eq(staff.regencyCode, visit.regencyCode)))
     .where(and(eq(visit.caseId, caseId), eq(visit.regencyCode, regencyCode)))

@@ -39,91 +39,136 @@ import { findDuplicates } from './find-duplicates'
  * @throws DomainError BAD_INPUT on a field; CONFLICT `possible_duplicate` until the matches were looked at
  */
 export const register = (ctx: OperationContext, input: RegisterInput) =>
-  receiveAction(ctx, 'registry.register', input, (stored) => registerOutput.parse(stored), async () => {
-    const { tx, actor, now } = ctx
-    const birthDate = checkPerson(ctx, input)
-    const district = await checkPlaces(ctx, input)
-    await checkDuplicates(ctx, input)
-    const caseId = input.id
-    const [womanId, enterpriseId] = [uuidv7(), uuidv7()]
-    const region = { regencyCode: actor.region }
-    const mine = { ...region, caseMentorId: actor.id }
-    const made = { createdAt: now, createdBy: actor.id }
-    const nik = input.woman.nik
+  receiveAction(
+    ctx,
+    'registry.register',
+    input,
+    (stored) => registerOutput.parse(stored),
+    async () => {
+      const { tx, actor, now } = ctx
+      const birthDate = checkPerson(ctx, input)
+      const district = await checkPlaces(ctx, input)
+      await checkDuplicates(ctx, input)
+      const caseId = input.id
+      const [womanId, enterpriseId] = [uuidv7(), uuidv7()]
+      const region = { regencyCode: actor.region }
+      const mine = { ...region, caseMentorId: actor.id }
+      const made = { createdAt: now, createdBy: actor.id }
+      const nik = input.woman.nik
 
-    await tx.insert(woman).values({
-      id: womanId,
-      ...mine,
-      ...made,
-      name: input.woman.name,
-      nameKey: foldName(input.woman.name),
-      birthDate,
-      citizenship: input.woman.citizenship,
-      isNikValid: nik === null ? null : true,
-      villageCode: input.woman.villageCode,
-      rt: input.woman.rt,
-    })
-    await tx.insert(womanPrivate).values({
-      id: womanId,
-      ...mine,
-      nikCipher: nik === null ? null : ctx.services.privateData.encryptNik(nik, womanId),
-      nikHash: nik === null ? null : ctx.services.privateData.hashNik(nik),
-      nikLast4: nik?.slice(-4) ?? null,
-      phone: input.woman.phone,
-      phoneOwner: input.woman.phoneOwner,
-      address: input.woman.address,
-    })
-    await tx.insert(enterprise).values({
-      id: enterpriseId,
-      ...mine,
-      ...made,
-      womanId,
-      name: input.enterprise.name,
-      nameKey: foldName(input.enterprise.name),
-      runBy: input.enterprise.runBy,
-      sinceYear: input.enterprise.sinceYear,
-      villageCode: input.enterprise.villageCode,
-      markets: input.enterprise.markets,
-      otherProgrammes: input.otherProgrammes,
-    })
-    await tx.insert(ownership).values({ ...mine, womanId, enterpriseId, since: null })
-    await tx.insert(product).values({ id: uuidv7(), ...mine, enterpriseId, womanId, isMain: true, ...input.product })
-    await tx.execute(sql`select app.open_case(${caseId}, ${womanId}, ${enterpriseId}, ${input.pathwayId}, ${input.enterprise.villageCode},
-      ${district}, ${input.enterprise.ikmAtEntry}, ${true}, ${input.months === null ? null : sql`array[${sql.join(input.months.map((mood) => sql`${mood}`), sql`, `)}]::text[]`},
+      await tx.insert(woman).values({
+        id: womanId,
+        ...mine,
+        ...made,
+        name: input.woman.name,
+        nameKey: foldName(input.woman.name),
+        birthDate,
+        citizenship: input.woman.citizenship,
+        isNikValid: nik === null ? null : true,
+        villageCode: input.woman.villageCode,
+        rt: input.woman.rt,
+      })
+      await tx.insert(womanPrivate).values({
+        id: womanId,
+        ...mine,
+        nikCipher: nik === null ? null : ctx.services.privateData.encryptNik(nik, womanId),
+        nikHash: nik === null ? null : ctx.services.privateData.hashNik(nik),
+        nikLast4: nik?.slice(-4) ?? null,
+        phone: input.woman.phone,
+        phoneOwner: input.woman.phoneOwner,
+        address: input.woman.address,
+      })
+      await tx.insert(enterprise).values({
+        id: enterpriseId,
+        ...mine,
+        ...made,
+        womanId,
+        name: input.enterprise.name,
+        nameKey: foldName(input.enterprise.name),
+        runBy: input.enterprise.runBy,
+        sinceYear: input.enterprise.sinceYear,
+        villageCode: input.enterprise.villageCode,
+        markets: input.enterprise.markets,
+        otherProgrammes: input.otherProgrammes,
+      })
+      await tx.insert(ownership).values({ ...mine, womanId, enterpriseId, since: null })
+      await tx
+        .insert(product)
+        .values({ id: uuidv7(), ...mine, enterpriseId, womanId, isMain: true, ...input.product })
+      await tx.execute(sql`select app.open_case(${caseId}, ${womanId}, ${enterpriseId}, ${input.pathwayId}, ${input.enterprise.villageCode},
+      ${district}, ${input.enterprise.ikmAtEntry}, ${true}, ${
+        input.months === null
+          ? null
+          : sql`array[${sql.join(
+              input.months.map((mood) => sql`${mood}`),
+              sql`, `,
+            )}]::text[]`
+      },
       ${input.nextVisitOn}, ${uuidv7()}, ${nik === null ? null : ctx.services.privateData.hashNik(nik)}, ${now})`)
-    await insertBaseline(ctx, input, womanId)
+      await insertBaseline(ctx, input, womanId)
 
-    const cardNumber = newCardNumber()
-    await tx.execute(sql`select identity.create_entrepreneur(${womanId}, ${cardNumber}, ${input.woman.phone})`)
-    await submitPlan(ctx, { caseId, womanId, pathwayId: input.pathwayId, sentAt: new Date(input.sentAt) })
-    await recordAudit(ctx, {
-      action: 'registry.register',
-      subject: { kind: 'case', id: caseId },
-      caseId,
-      womanId,
-      after: { enterprise: input.enterprise.name, product: input.product.name, pathway: input.pathwayId },
-      deviceAt: new Date(input.sentAt),
-    })
-    const stage = await advanceStage(ctx, caseId, { kind: 'registration', id: caseId })
-    return { caseId, womanId, cardNumber, stage }
-  })
+      const cardNumber = newCardNumber()
+      await tx.execute(
+        sql`select identity.create_entrepreneur(${womanId}, ${cardNumber}, ${input.woman.phone})`,
+      )
+      await submitPlan(ctx, { caseId, womanId, pathwayId: input.pathwayId, sentAt: new Date(input.sentAt) })
+      await recordAudit(ctx, {
+        action: 'registry.register',
+        subject: { kind: 'case', id: caseId },
+        caseId,
+        womanId,
+        after: { enterprise: input.enterprise.name, product: input.product.name, pathway: input.pathwayId },
+        deviceAt: new Date(input.sentAt),
+      })
+      const stage = await advanceStage(ctx, caseId, { kind: 'registration', id: caseId })
+      return { caseId, womanId, cardNumber, stage }
+    },
+  )
 
-const checkPerson = ({ today }: OperationContext, { woman: person, enterprise: business, nextVisitOn }: RegisterInput) => {
+const checkPerson = (
+  { today }: OperationContext,
+  { woman: person, enterprise: business, nextVisitOn }: RegisterInput,
+) => {
   requireNotFuture(person.birthDate, today, 'woman.birthDate')
-  requireNotBefore(nextVisitOn, today, 'nextVisitOn', 'Kunjungan berikut tidak bisa di hari yang sudah lewat.')
+  requireNotBefore(
+    nextVisitOn,
+    today,
+    'nextVisitOn',
+    'Kunjungan berikut tidak bisa di hari yang sudah lewat.',
+  )
   if (person.phoneOwner !== 'tidak_punya' && person.phone === null) {
-    throw new DomainError('BAD_INPUT', 'phone_missing', 'Tulis nomor HP, atau pilih "Tidak punya HP".', 'woman.phone')
+    throw new DomainError(
+      'BAD_INPUT',
+      'phone_missing',
+      'Tulis nomor HP, atau pilih "Tidak punya HP".',
+      'woman.phone',
+    )
   }
   const reading = person.nik === null ? undefined : readNik(person.nik, today)
   if (person.nik !== null && !reading) {
-    throw new DomainError('BAD_INPUT', 'nik_impossible', 'NIK ini tidak cocok: periksa angka tanggal lahir di tengahnya.', 'woman.nik')
+    throw new DomainError(
+      'BAD_INPUT',
+      'nik_impossible',
+      'NIK ini tidak cocok: periksa angka tanggal lahir di tengahnya.',
+      'woman.nik',
+    )
   }
   const birthDate = person.birthDate ?? reading?.birthDate ?? null
   if (birthDate !== null && birthDate > addDays(today, -15 * 365)) {
-    throw new DomainError('BAD_INPUT', 'too_young', 'Menurut tanggal lahir ini umurnya di bawah 15 tahun. Periksa lagi.', 'woman.birthDate')
+    throw new DomainError(
+      'BAD_INPUT',
+      'too_young',
+      'Menurut tanggal lahir ini umurnya di bawah 15 tahun. Periksa lagi.',
+      'woman.birthDate',
+    )
   }
   if (business.sinceYear !== null && business.sinceYear > Number(today.slice(0, 4))) {
-    throw new DomainError('BAD_INPUT', 'date_in_future', 'Tahun ini belum terjadi. Periksa lagi.', 'enterprise.sinceYear')
+    throw new DomainError(
+      'BAD_INPUT',
+      'date_in_future',
+      'Tahun ini belum terjadi. Periksa lagi.',
+      'enterprise.sinceYear',
+    )
   }
   return birthDate
 }
@@ -135,7 +180,12 @@ const checkPlaces = async ({ tx, actor }: OperationContext, input: RegisterInput
       .from(area)
       .where(and(eq(area.code, code), eq(area.level, 'village')))
     if (!found?.districtCode || !code.startsWith(`${actor.region}.`)) {
-      throw new DomainError('BAD_INPUT', 'village_unknown', 'Desa ini bukan bagian dari daerah tugas Anda.', field)
+      throw new DomainError(
+        'BAD_INPUT',
+        'village_unknown',
+        'Desa ini bukan bagian dari daerah tugas Anda.',
+        field,
+      )
     }
     return found.districtCode
   }
@@ -143,8 +193,12 @@ const checkPlaces = async ({ tx, actor }: OperationContext, input: RegisterInput
   const [kind] =
     input.product.kindId === null
       ? [undefined]
-      : await tx.select({ pathwayId: productKind.pathwayId }).from(productKind).where(eq(productKind.id, input.product.kindId))
-  if (input.product.kindId !== null && !kind) throw new DomainError('BAD_INPUT', 'product_unknown', 'Pilih jenis produk dari daftar.', 'product.kindId')
+      : await tx
+          .select({ pathwayId: productKind.pathwayId })
+          .from(productKind)
+          .where(eq(productKind.id, input.product.kindId))
+  if (input.product.kindId !== null && !kind)
+    throw new DomainError('BAD_INPUT', 'product_unknown', 'Pilih jenis produk dari daftar.', 'product.kindId')
   if (input.groupId !== null) {
     const [group] = await tx
       .select({ id: womenGroup.id })
@@ -163,16 +217,36 @@ const checkDuplicates = async (ctx: OperationContext, input: RegisterInput) => {
     phone: input.woman.phoneOwner === 'sendiri' ? input.woman.phone : null,
   })
   if (matches.some(({ matchedBy }) => matchedBy === 'nik')) {
-    throw new DomainError('CONFLICT', 'already_registered', 'NIK ini sudah terdaftar di Dinas ini. Cari namanya, atau hubungi Dinas.', 'woman.nik')
+    throw new DomainError(
+      'CONFLICT',
+      'already_registered',
+      'NIK ini sudah terdaftar di Dinas ini. Cari namanya, atau hubungi Dinas.',
+      'woman.nik',
+    )
   }
   const seen = new Set(input.duplicatesSeen)
   if (matches.some(({ id }) => !seen.has(id))) {
-    throw new DomainError('CONFLICT', 'possible_duplicate', 'Mungkin Ibu ini sudah terdaftar. Lihat dulu yang mirip.', 'woman.name')
+    throw new DomainError(
+      'CONFLICT',
+      'possible_duplicate',
+      'Mungkin Ibu ini sudah terdaftar. Lihat dulu yang mirip.',
+      'woman.name',
+    )
   }
 }
 
-const insertBaseline = async ({ tx, actor, now, today }: OperationContext, input: RegisterInput, womanId: string) => {
-  const below = { regencyCode: actor.region, caseId: input.id, womanId, authorId: actor.id, caseMentorId: actor.id }
+const insertBaseline = async (
+  { tx, actor, now, today }: OperationContext,
+  input: RegisterInput,
+  womanId: string,
+) => {
+  const below = {
+    regencyCode: actor.region,
+    caseId: input.id,
+    womanId,
+    authorId: actor.id,
+    caseMentorId: actor.id,
+  }
   const stamped = (purpose: 'pemberitahuan_data' | 'foto' | 'pendampingan', isGiven: boolean) => ({
     id: uuidv7(),
     ...below,
@@ -184,8 +258,14 @@ const insertBaseline = async ({ tx, actor, now, today }: OperationContext, input
   })
   await tx
     .insert(consent)
-    .values([stamped('pemberitahuan_data', true), stamped('foto', input.notice.photoConsent), stamped('pendampingan', true)])
-  await tx.insert(workforceRecord).values({ id: uuidv7(), ...below, visitId: null, recordedOn: today, ...input.workforce })
+    .values([
+      stamped('pemberitahuan_data', true),
+      stamped('foto', input.notice.photoConsent),
+      stamped('pendampingan', true),
+    ])
+  await tx
+    .insert(workforceRecord)
+    .values({ id: uuidv7(), ...below, visitId: null, recordedOn: today, ...input.workforce })
   if (input.salesPerDay !== null) {
     const range = salesRanges[input.salesPerDay]
     await tx.insert(incomeRecord).values({
@@ -200,10 +280,21 @@ const insertBaseline = async ({ tx, actor, now, today }: OperationContext, input
     })
   }
   if (input.permits.length > 0) {
-    await tx.insert(entryPermit).values(input.permits.map((permit) => ({ id: uuidv7(), ...below, ...permit, recordedAt: now })))
+    await tx
+      .insert(entryPermit)
+      .values(input.permits.map((permit) => ({ id: uuidv7(), ...below, ...permit, recordedAt: now })))
   }
   if (input.groupId !== null) {
-    await tx.insert(groupMember).values({ groupId: input.groupId, womanId, regencyCode: actor.region, joinedOn: today, leftOn: null, caseMentorId: actor.id })
+    await tx
+      .insert(groupMember)
+      .values({
+        groupId: input.groupId,
+        womanId,
+        regencyCode: actor.region,
+        joinedOn: today,
+        leftOn: null,
+        caseMentorId: actor.id,
+      })
   }
   await tx.insert(followUp).values(
     input.firstSteps.map((kind) => ({

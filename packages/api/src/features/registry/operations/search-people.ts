@@ -17,12 +17,15 @@ export const searchPeople = async ({ tx }: OperationContext, { text }: z.infer<t
   if (key.length < 2) return { people: [] }
   const { rows } = await tx.execute(sql`select * from app.search_people(${key}, ${20})`)
   return {
-    people: z.array(row).parse(rows).map((person) => ({
-      initials: person.initials,
-      villageName: person.village_name,
-      mentorName: person.mentor_name,
-      caseId: person.case_id,
-      name: person.name,
-    })),
+    people: z
+      .array(row)
+      .parse(rows)
+      .map((person) => ({
+        initials: person.initials,
+        villageName: person.village_name,
+        mentorName: person.mentor_name,
+        caseId: person.case_id,
+        name: person.name,
+      })),
   }
 }

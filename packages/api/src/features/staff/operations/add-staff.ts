@@ -15,19 +15,38 @@ const provinceDuties: readonly StaffDuty[] = ['province', 'provinceData', 'admin
 export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
   const { actor, services } = ctx
   const isOwnMentor = input.duty === 'mentor' && input.regencyCode === actor.region
-  if (actor.duty !== 'admin' && !isOwnMentor) throw new DomainError('FORBIDDEN', 'duty_not_yours', 'Dinas menambah pendamping untuk daerahnya sendiri.')
+  if (actor.duty !== 'admin' && !isOwnMentor)
+    throw new DomainError('FORBIDDEN', 'duty_not_yours', 'Dinas menambah pendamping untuk daerahnya sendiri.')
   if (provinceDuties.includes(input.duty) !== (input.regencyCode === provinceRegion)) {
-    throw new DomainError('BAD_INPUT', 'region_mismatch', 'Tugas ini tidak cocok dengan daerahnya.', 'regencyCode')
+    throw new DomainError(
+      'BAD_INPUT',
+      'region_mismatch',
+      'Tugas ini tidak cocok dengan daerahnya.',
+      'regencyCode',
+    )
   }
   const oneTimePassword = newOneTimePassword()
   const secretHash = await hashSecret(oneTimePassword)
   const now = services.clock.now()
   await services.database.withScope(actor, async (tx) => {
-    const operation: OperationContext = { ...ctx, tx, now, today: services.clock.today(), afterRollback: () => undefined }
+    const operation: OperationContext = {
+      ...ctx,
+      tx,
+      now,
+      today: services.clock.today(),
+      afterRollback: () => undefined,
+    }
     try {
-      await tx.execute(sql`select identity.create_staff(${input.id}, ${input.email}, ${secretHash}, ${uuidv7()}, ${input.duty}, ${input.regencyCode})`)
+      await tx.execute(
+        sql`select identity.create_staff(${input.id}, ${input.email}, ${secretHash}, ${uuidv7()}, ${input.duty}, ${input.regencyCode})`,
+      )
     } catch (error) {
-      if (error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === '23505') {
+      if (
+        error instanceof Error &&
+        error.cause instanceof Error &&
+        'code' in error.cause &&
+        error.cause.code === '23505'
+      ) {
         throw new DomainError('CONFLICT', 'email_taken', 'Surel ini sudah dipakai akun lain.', 'email')
       }
       throw error
@@ -44,7 +63,11 @@ export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
       createdAt: now,
       createdBy: actor.id,
     })
-    await recordAudit(operation, { action: 'staff.add', subject: { kind: 'staff', id: input.id }, after: { name: input.name, duty: input.duty, region: input.regencyCode } })
+    await recordAudit(operation, {
+      action: 'staff.add',
+      subject: { kind: 'staff', id: input.id },
+      after: { name: input.name, duty: input.duty, region: input.regencyCode },
+    })
   })
   return { staffId: input.id, oneTimePassword }
 }

@@ -15,12 +15,21 @@ export const issueActivation = async (ctx: OperationContext, caseId: string) => 
     .from(assistanceCase)
     .where(and(eq(assistanceCase.id, caseId), eq(assistanceCase.regencyCode, actor.region)))
   if (!found) throw notFound()
-  const { rows } = await tx.execute<{ card: string | null }>(sql`select identity.card_number(${found.womanId}) as card`)
+  const { rows } = await tx.execute<{ card: string | null }>(
+    sql`select identity.card_number(${found.womanId}) as card`,
+  )
   const cardNumber = rows[0]?.card
   if (!cardNumber) throw notFound()
   const code = newActivationCode()
   const expiresAt = new Date(now.getTime() + fourteenDays)
-  await tx.execute(sql`select identity.issue_activation(${uuidv7()}, ${found.womanId}, ${services.privateData.hashActivationCode(code)}, ${expiresAt})`)
-  await recordAudit(ctx, { action: 'activation.issue', subject: { kind: 'woman', id: found.womanId }, caseId, womanId: found.womanId })
+  await tx.execute(
+    sql`select identity.issue_activation(${uuidv7()}, ${found.womanId}, ${services.privateData.hashActivationCode(code)}, ${expiresAt})`,
+  )
+  await recordAudit(ctx, {
+    action: 'activation.issue',
+    subject: { kind: 'woman', id: found.womanId },
+    caseId,
+    womanId: found.womanId,
+  })
   return { cardNumber, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt: expiresAt.toISOString() }
 }

@@ -24,8 +24,14 @@ export const listStaff = async ({ tx, actor }: OperationContext) => {
     .where(actor.duty === 'admin' ? undefined : eq(staff.regencyCode, actor.region))
     .orderBy(asc(staff.regencyCode), asc(staff.nameKey), asc(staff.id))
     .limit(1000)
-  const ids = sql.join(rows.map(({ id }) => sql`${id}::uuid`), sql`, `)
-  const { rows: granted } = rows.length === 0 ? { rows: [] } : await tx.execute(sql`select * from identity.staff_duties(array[${ids}])`)
+  const ids = sql.join(
+    rows.map(({ id }) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const { rows: granted } =
+    rows.length === 0
+      ? { rows: [] }
+      : await tx.execute(sql`select * from identity.staff_duties(array[${ids}])`)
   const grants = z.array(grant).parse(granted)
   const caseloads =
     actor.duty === 'admin'
@@ -33,13 +39,24 @@ export const listStaff = async ({ tx, actor }: OperationContext) => {
       : await tx
           .select({ mentorId: assistanceCase.caseMentorId, n: count() })
           .from(assistanceCase)
-          .where(and(eq(assistanceCase.regencyCode, actor.region), isNull(assistanceCase.closedAt), isNotNull(assistanceCase.caseMentorId)))
+          .where(
+            and(
+              eq(assistanceCase.regencyCode, actor.region),
+              isNull(assistanceCase.closedAt),
+              isNotNull(assistanceCase.caseMentorId),
+            ),
+          )
           .groupBy(assistanceCase.caseMentorId)
   return {
     staff: rows.map((row) => ({
       ...row,
-      duties: dutiesOf(grants.filter((held) => held.account_id === row.id && held.regency_code === row.regencyCode).map(({ duty }) => duty)),
-      openCases: actor.duty === 'admin' ? null : (caseloads.find(({ mentorId }) => mentorId === row.id)?.n ?? 0),
+      duties: dutiesOf(
+        grants
+          .filter((held) => held.account_id === row.id && held.regency_code === row.regencyCode)
+          .map(({ duty }) => duty),
+      ),
+      openCases:
+        actor.duty === 'admin' ? null : (caseloads.find(({ mentorId }) => mentorId === row.id)?.n ?? 0),
     })),
   }
 }

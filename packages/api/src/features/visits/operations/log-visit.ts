@@ -31,52 +31,77 @@ const target = z.object({
  * @throws DomainError NOT_FOUND for a case that never was hers; CONFLICT `id_already_used`
  */
 export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
-  receiveAction(ctx, 'visits.log', input, (stored) => logVisitOutput.parse(stored), async () => {
-    const { tx, actor, now } = ctx
-    const clock = readVisitClock(new Date(input.startedAt), new Date(input.sentAt), now)
-    const { rows } = await tx.execute(sql`select * from app.visit_target(${input.caseId}, ${clock.correctedStart})`)
-    const [found] = z.array(target).parse(rows)
-    if (!found) throw notFound()
-    if (input.condition === 'berhenti_sementara' && input.pauseReason === null) {
-      throw new DomainError('BAD_INPUT', 'pause_reason_missing', 'Pilih sebab berhenti sementara.', 'pauseReason')
-    }
-    if (!found.was_assigned || !canDo(found.status, 'logVisit')) return quarantine(ctx, input, clock.flags)
+  receiveAction(
+    ctx,
+    'visits.log',
+    input,
+    (stored) => logVisitOutput.parse(stored),
+    async () => {
+      const { tx, actor, now } = ctx
+      const clock = readVisitClock(new Date(input.startedAt), new Date(input.sentAt), now)
+      const { rows } = await tx.execute(
+        sql`select * from app.visit_target(${input.caseId}, ${clock.correctedStart})`,
+      )
+      const [found] = z.array(target).parse(rows)
+      if (!found) throw notFound()
+      if (input.condition === 'berhenti_sementara' && input.pauseReason === null) {
+        throw new DomainError(
+          'BAD_INPUT',
+          'pause_reason_missing',
+          'Pilih sebab berhenti sementara.',
+          'pauseReason',
+        )
+      }
+      if (!found.was_assigned || !canDo(found.status, 'logVisit')) return quarantine(ctx, input, clock.flags)
 
-    const below = { regencyCode: actor.region, caseId: input.caseId, womanId: found.woman_id, authorId: actor.id, caseMentorId: found.case_mentor_id }
-    await tx.insert(visit).values({
-      id: input.id,
-      ...below,
-      mode: input.mode,
-      deviceStartedAt: new Date(input.startedAt),
-      deviceSentAt: new Date(input.sentAt),
-      receivedAt: now,
-      startedAt: clock.correctedStart,
-      skewSeconds: clock.skewSeconds,
-      condition: input.condition,
-      pauseReason: input.pauseReason,
-      topics: input.topics,
-      problems: input.problems,
-      cause: input.cause,
-      advice: input.advice,
-      nextVisitOn: input.nextVisitOn,
-      confirmationMethod: input.confirmation.method,
-      absenceReason: input.confirmation.absenceReason,
-      flags: clock.flags,
-    })
-    await keepFollowUps(ctx, input, below)
-    await keepFigures(ctx, input, below, witaDay(clock.correctedStart))
-    await tx.execute(sql`select app.note_visit(${input.id})`)
-    await recordAudit(ctx, {
-      action: 'visit.log',
-      subject: { kind: 'visit', id: input.id },
-      caseId: input.caseId,
-      womanId: found.woman_id,
-      after: { mode: input.mode, condition: input.condition, flags: clock.flags },
-      deviceAt: new Date(input.startedAt),
-    })
-    const stage = await advanceStage(ctx, input.caseId, { kind: 'visit', id: input.id })
-    return { visitId: input.id, receiptCode: receiptCode(input.id), isQuarantined: false, stage, flags: clock.flags }
-  })
+      const below = {
+        regencyCode: actor.region,
+        caseId: input.caseId,
+        womanId: found.woman_id,
+        authorId: actor.id,
+        caseMentorId: found.case_mentor_id,
+      }
+      await tx.insert(visit).values({
+        id: input.id,
+        ...below,
+        mode: input.mode,
+        deviceStartedAt: new Date(input.startedAt),
+        deviceSentAt: new Date(input.sentAt),
+        receivedAt: now,
+        startedAt: clock.correctedStart,
+        skewSeconds: clock.skewSeconds,
+        condition: input.condition,
+        pauseReason: input.pauseReason,
+        topics: input.topics,
+        problems: input.problems,
+        cause: input.cause,
+        advice: input.advice,
+        nextVisitOn: input.nextVisitOn,
+        confirmationMethod: input.confirmation.method,
+        absenceReason: input.confirmation.absenceReason,
+        flags: clock.flags,
+      })
+      await keepFollowUps(ctx, input, below)
+      await keepFigures(ctx, input, below, witaDay(clock.correctedStart))
+      await tx.execute(sql`select app.note_visit(${input.id})`)
+      await recordAudit(ctx, {
+        action: 'visit.log',
+        subject: { kind: 'visit', id: input.id },
+        caseId: input.caseId,
+        womanId: found.woman_id,
+        after: { mode: input.mode, condition: input.condition, flags: clock.flags },
+        deviceAt: new Date(input.startedAt),
+      })
+      const stage = await advanceStage(ctx, input.caseId, { kind: 'visit', id: input.id })
+      return {
+        visitId: input.id,
+        receiptCode: receiptCode(input.id),
+        isQuarantined: false,
+        stage,
+        flags: clock.flags,
+      }
+    },
+  )
 
 const quarantine = async (ctx: OperationContext, input: LogVisitInput, flags: string[]) => {
   await ctx.tx.insert(visitQuarantine).values({
@@ -88,37 +113,81 @@ const quarantine = async (ctx: OperationContext, input: LogVisitInput, flags: st
     receivedAt: ctx.now,
     resolvedAt: null,
   })
-  await recordAudit(ctx, { action: 'visit.quarantine', subject: { kind: 'visit', id: input.id }, caseId: input.caseId, deviceAt: new Date(input.startedAt) })
+  await recordAudit(ctx, {
+    action: 'visit.quarantine',
+    subject: { kind: 'visit', id: input.id },
+    caseId: input.caseId,
+    deviceAt: new Date(input.startedAt),
+  })
   return { visitId: input.id, receiptCode: receiptCode(input.id), isQuarantined: true, stage: 0, flags }
 }
 
-type BelowCase = { regencyCode: string; caseId: string; womanId: string; authorId: string; caseMentorId: string | null }
+type BelowCase = {
+  regencyCode: string
+  caseId: string
+  womanId: string
+  authorId: string
+  caseMentorId: string | null
+}
 
 // An older step that the author can no longer see, or that is not this case's, is left as it is.
 const keepFollowUps = async ({ tx, now }: OperationContext, input: LogVisitInput, below: BelowCase) => {
   if (input.newFollowUps.length > 0) {
-    await tx.insert(followUp).values(
-      input.newFollowUps.map((step) => ({ ...below, ...step, originVisitId: input.id, status: 'berjalan' as const, createdAt: now, settledAt: null })),
-    )
+    await tx
+      .insert(followUp)
+      .values(
+        input.newFollowUps.map((step) => ({
+          ...below,
+          ...step,
+          originVisitId: input.id,
+          status: 'berjalan' as const,
+          createdAt: now,
+          settledAt: null,
+        })),
+      )
   }
   if (input.followUps.length === 0) return
   const own = and(eq(followUp.regencyCode, below.regencyCode), eq(followUp.caseId, below.caseId))
   const known = await tx
     .select({ id: followUp.id })
     .from(followUp)
-    .where(and(own, inArray(followUp.id, input.followUps.map(({ id }) => id))))
+    .where(
+      and(
+        own,
+        inArray(
+          followUp.id,
+          input.followUps.map(({ id }) => id),
+        ),
+      ),
+    )
   const reports = input.followUps.filter(({ id }) => known.some((step) => step.id === id))
   if (reports.length === 0) return
   await tx
     .insert(followUpReport)
-    .values(reports.map(({ id, status }) => ({ id: uuidv7(), ...below, followUpId: id, visitId: input.id, status })))
+    .values(
+      reports.map(({ id, status }) => ({
+        id: uuidv7(),
+        ...below,
+        followUpId: id,
+        visitId: input.id,
+        status,
+      })),
+    )
   for (const { id, status } of reports) {
     const isSettled = status === 'selesai' || status === 'batal'
-    await tx.update(followUp).set({ status, settledAt: isSettled ? now : null }).where(and(own, eq(followUp.id, id)))
+    await tx
+      .update(followUp)
+      .set({ status, settledAt: isSettled ? now : null })
+      .where(and(own, eq(followUp.id, id)))
   }
 }
 
-const keepFigures = async ({ tx }: OperationContext, { id: visitId, figures }: LogVisitInput, below: BelowCase, recordedOn: string) => {
+const keepFigures = async (
+  { tx }: OperationContext,
+  { id: visitId, figures }: LogVisitInput,
+  below: BelowCase,
+  recordedOn: string,
+) => {
   if (figures?.salesPerDay) {
     const range = salesRanges[figures.salesPerDay]
     await tx.insert(incomeRecord).values({
@@ -133,6 +202,8 @@ const keepFigures = async ({ tx }: OperationContext, { id: visitId, figures }: L
     })
   }
   if (figures?.workforce) {
-    await tx.insert(workforceRecord).values({ id: uuidv7(), ...below, visitId, recordedOn, ...figures.workforce })
+    await tx
+      .insert(workforceRecord)
+      .values({ id: uuidv7(), ...below, visitId, recordedOn, ...figures.workforce })
   }
 }
