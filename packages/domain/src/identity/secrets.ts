@@ -15,7 +15,7 @@ const commonPasswords = [
 const isGuessable = (password: string) => {
   const lower = password.toLowerCase()
   return (
-    commonPasswords.some((word) => lower.startsWith(word) && lower.length < word.length + 6) ||
+    commonPasswords.some((word) => lower.startsWith(word) && lower.length < word.length + 7) ||
     /^(.)\1+$/.test(password)
   )
 }

@@ -20,13 +20,9 @@ export const readNik = (text: string, today: CalendarDay = witaDay(new Date())):
   const rawDay = Number(dayText)
   const sex = rawDay > 40 ? 'P' : 'L'
   const day = String(sex === 'P' ? rawDay - 40 : rawDay).padStart(2, '0')
-  const birthDate = [`20${year}-${month}-${day}`, `19${year}-${month}-${day}`].find(
-    (candidate) => candidate <= today && isRealDay(candidate),
-  )
-  if (!birthDate) return undefined
-  // The century follows from the date, not from whether 29 February exists in the other one.
-  const preferred = `20${year}-${month}-${day}`
-  if (preferred <= today && !isRealDay(preferred)) return undefined
+  const inCentury = (century: string) => `${century}${year}-${month}-${day}`
+  const birthDate = inCentury('20') <= today ? inCentury('20') : inCentury('19')
+  if (!isRealDay(birthDate)) return undefined
   return { normalised, sex, birthDate, districtCode: `${province}.${regency}.${district}` }
 }
 
