@@ -20,6 +20,6 @@ export const checkStages = [
     'packages',
     'scripts',
   ),
-  stage('unused', 'knip'),
+  stage('unused', 'knip', '--config', 'packages/config/knip.json'),
   stage('versions', 'sherif'),
 ]

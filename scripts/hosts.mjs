@@ -7,7 +7,7 @@ import { startProcess } from './processes.mjs'
 
 const READY_SECONDS = 60
 
-export const address = process.env.TITIAN_HOST || '127.0.0.1'
+const address = process.env.TITIAN_HOST || '127.0.0.1'
 
 /** Ports of both apps; chosen before the slow work, so that a busy one is told at once. */
 export async function choosePorts() {

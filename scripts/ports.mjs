@@ -27,7 +27,7 @@ export async function choosePort(variable, usual, address) {
   )
 }
 
-export function isFree(port, address) {
+function isFree(port, address) {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

@@ -4,7 +4,7 @@ import { stopProcess } from './processes.mjs'
  * Keeps the processes that a command serves with. `ending` resolves at Ctrl-C, SIGTERM or the end of our parent,
  * and rejects when one of them ends by itself.
  */
-export function createSupervisor() {
+function createSupervisor() {
   const started = []
   let fail
   const ending = new Promise((resolve, reject) => {

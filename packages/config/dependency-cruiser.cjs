@@ -26,7 +26,7 @@ module.exports = {
       'workspaces-by-name',
       'Use the package name, never a path into another workspace.',
       { path: '^(apps|packages)/([^/]+)/' },
-      { path: '^(apps|packages)/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased-workspace'] },
+      { path: '^(apps|packages)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
     ),
     rule(
       'domain-is-pure',
