@@ -1,0 +1,3 @@
+import { unitTests } from './vitest.js'
+
+export default unitTests('config')
