@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { loginUrl, type Login } from '../setup'
-import { asAdministrator, onDatabase } from './template-database'
+import { asAdministrator, onDatabase, type Template } from './template-database'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    titianTemplate: Template
+  }
+}
 
 export interface ClonedDatabase {
   name: string

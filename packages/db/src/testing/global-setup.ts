@@ -2,12 +2,6 @@ import type { TestProject } from 'vitest/node'
 import { startTestServer } from './test-server'
 import { dropTemplate, makeTemplate, type Template } from './template-database'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    titianTemplate: Template
-  }
-}
-
 declare global {
   /** Each project of a vitest process loads this file anew; the server is shared all the same. */
   var titianTestRun: Promise<Run> | undefined

@@ -1,1 +1,2 @@
 export { cloneDatabase, type ClonedDatabase } from './clone-database'
+export { openConnection, type Connection } from './open-connection'

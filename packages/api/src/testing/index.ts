@@ -1,0 +1,5 @@
+export * from './create-world'
+export * from './inputs'
+export * from './people'
+export * from './settle'
+export * from './test-clock'

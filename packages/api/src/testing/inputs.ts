@@ -1,0 +1,114 @@
+import type { AddAddendumInput, LogVisitInput, RegisterInput, SubmitEvidenceInput } from '@titian/domain'
+import { v7 as uuidv7 } from 'uuid'
+import type { TestClock } from './test-clock'
+
+/** A village of each regency that tests use. */
+export const villages = { '64.02': '64.02.01.2001', '64.72': '64.72.01.1001' } as const
+
+let counter = 0
+
+/** Registration form of a woman who is like nobody else: own name, NIK, phone. */
+export const registration = (
+  clock: TestClock,
+  region: keyof typeof villages,
+  changes: Partial<RegisterInput> = {},
+): RegisterInput => {
+  counter += 1
+  const serial = String(counter).padStart(4, '0')
+  return {
+    id: uuidv7(),
+    sentAt: clock.instant(),
+    woman: {
+      name: `Uji${serial} Perempuan${serial}`,
+      nik: `640201450585${serial}`,
+      birthDate: null,
+      citizenship: 'WNI',
+      phoneOwner: 'sendiri',
+      phone: `+62810000${serial}`,
+      villageCode: villages[region],
+      rt: '7',
+      address: `Gang Uji ${serial}`,
+    },
+    notice: { dataNoticeGiven: true, photoConsent: false, mentoringAgreed: true, textVersion: '1' },
+    enterprise: {
+      name: `Usaha Uji${serial}`,
+      runBy: 'sendiri',
+      sinceYear: 2019,
+      villageCode: villages[region],
+      markets: ['pasar'],
+      ikmAtEntry: 'tidak',
+    },
+    product: { name: 'Amplang', kindId: null, isPackaged: true, shelfLifeDays: 90 },
+    pathwayId: 'industri',
+    permits: [],
+    workforce: { womenFamily: 1, womenPaid: 0, menFamily: 1, menPaid: 0 },
+    months: null,
+    salesPerDay: 'r100_250rb',
+    otherProgrammes: '',
+    groupId: null,
+    firstSteps: ['nib'],
+    nextVisitOn: null,
+    duplicatesSeen: [],
+    ...changes,
+  }
+}
+
+/** A routine visit that began an hour before it was sent. */
+export const routineVisit = (
+  clock: TestClock,
+  caseId: string,
+  changes: Partial<LogVisitInput> = {},
+): LogVisitInput => ({
+  id: uuidv7(),
+  caseId,
+  startedAt: clock.instant({ minutes: -60 }),
+  sentAt: clock.instant(),
+  mode: 'rumah',
+  condition: 'ramai',
+  pauseReason: null,
+  topics: ['nib'],
+  followUps: [],
+  problems: [],
+  cause: '',
+  newFollowUps: [],
+  figures: null,
+  advice: 'Pisahkan uang usaha dari uang dapur.',
+  nextVisitOn: null,
+  confirmation: { method: 'nanti', absenceReason: '' },
+  ...changes,
+})
+
+/** A paper for a criterion; a NIB issued ten days ago unless said otherwise. */
+export const paper = (
+  clock: TestClock,
+  caseId: string,
+  changes: Partial<SubmitEvidenceInput> = {},
+): SubmitEvidenceInput => ({
+  id: uuidv7(),
+  caseId,
+  sentAt: clock.instant(),
+  criterionId: 'nib',
+  productId: null,
+  type: 'nib',
+  number: '1234567890123',
+  issuedOn: clock.day(-10),
+  expiresOn: null,
+  facilitatedBy: 'pendamping',
+  fileIds: [],
+  note: '',
+  ...changes,
+})
+
+/** A note on a visit. */
+export const note = (
+  clock: TestClock,
+  visitId: string,
+  changes: Partial<AddAddendumInput> = {},
+): AddAddendumInput => ({
+  id: uuidv7(),
+  visitId,
+  sentAt: clock.instant(),
+  baseVersion: 0,
+  text: 'Ternyata alatnya sudah diperbaiki.',
+  ...changes,
+})
