@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { DomainError } from '@titian/domain'
 import { openPortalDatabase, openStaffDatabase, type Database } from '@titian/db'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import {
+  asDomainError,
   callerFactory,
   clockOf,
   folderStore,
@@ -97,8 +97,5 @@ export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => 
 }
 export type PortalApi = ReturnType<typeof openPortalApi>
 
-/** A refusal that a host may show as it is. */
-export const asRefusal = (error: unknown): DomainError | undefined => {
-  if (error instanceof DomainError) return error
-  return error instanceof Error && error.cause instanceof DomainError ? error.cause : undefined
-}
+/** A refusal that a host may show as it is; undefined means a fault of ours. */
+export const asRefusal = asDomainError

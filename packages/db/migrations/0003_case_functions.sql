@@ -64,7 +64,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.woman_id, c.case_mentor_id, c.status, exists (
       select 1 from app.assignment_period p
       where p.case_id = c.id and p.regency_code = c.regency_code and p.mentor_id = app.uid()
-        and p.starts_at::date <= p_at::date + 1 and (p.ends_at is null or p.ends_at >= p_at))
+        -- A day's grace: she may have met the woman just before the office's clock knew of it.
+        and p.starts_at <= p_at + interval '1 day' and (p.ends_at is null or p.ends_at >= p_at))
   from app.assistance_case c
   join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
   where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;

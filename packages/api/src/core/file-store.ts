@@ -8,7 +8,8 @@ export type FileStore = {
 }
 
 const checked = (name: string) => {
-  if (!/^[0-9a-f-]{36}$/.test(name)) throw new Error('A stored file is named by its UUID.')
+  if (!/^\d{2}(\.\d{2})?-[0-9a-f-]{36}$/.test(name))
+    throw new Error('A stored file is named by its regency and UUID.')
   return name
 }
 

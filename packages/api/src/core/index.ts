@@ -1,6 +1,7 @@
 export * from './audit'
 export * from './clock'
 export * from './context'
+export { asDomainError } from './errors'
 export * from './file-store'
 export * from './paging'
 export * from './private-data'

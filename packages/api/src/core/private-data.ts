@@ -6,6 +6,8 @@ export type PrivateData = {
   decryptNik: (cipher: Buffer, context: string) => string
   hashNik: (nik: string) => Buffer
   hashActivationCode: (code: string) => Buffer
+  /** Keyed, because a body may hold a NIK and a plain hash of the rest could be searched. */
+  hashBody: (canonicalBody: string) => Buffer
 }
 
 const nonceBytes = 12
@@ -20,6 +22,7 @@ export const privateDataFrom = (secret: string): PrivateData => {
   const nikKey = key('nik encryption')
   const nikIndexKey = key('nik index')
   const codeKey = key('activation code')
+  const bodyKey = key('action body')
   return {
     encryptNik: (nik, context) => {
       const nonce = randomBytes(nonceBytes)
@@ -38,5 +41,6 @@ export const privateDataFrom = (secret: string): PrivateData => {
     },
     hashNik: (nik) => createHmac('sha256', nikIndexKey).update(nik).digest(),
     hashActivationCode: (code) => createHmac('sha256', codeKey).update(code).digest(),
+    hashBody: (canonicalBody) => createHmac('sha256', bodyKey).update(canonicalBody).digest(),
   }
 }

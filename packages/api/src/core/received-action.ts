@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { DomainError } from '@titian/domain'
 import { actionConflict, receivedAction } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
@@ -8,7 +7,8 @@ import type { OperationContext } from './context'
 /**
  * The contract of every action that a phone can queue. `id` is the client's UUIDv7 and the record's id.
  * Same id, author and body: the stored result again. Anything else under that id: 409, and the second body is kept.
- * The action, its effects and its audit row commit together.
+ * The action, its effects and its audit row commit together. `kept` is the body as it may be stored: without private
+ * values in clear.
  * @throws DomainError CONFLICT `id_already_used`
  */
 export const receiveAction = async <Body extends { id: string }, Result>(
@@ -17,13 +17,15 @@ export const receiveAction = async <Body extends { id: string }, Result>(
   body: Body,
   parseResult: (stored: unknown) => Result,
   apply: () => Promise<Result>,
+  kept: unknown = body,
 ): Promise<Result> => {
   const { tx, actor, now } = ctx
   const key = { id: body.id, regencyCode: actor.region }
-  const bodyHash = hashOf(body)
+  // A phone that tries again says anew when it sends; that is no other body.
+  const bodyHash = ctx.services.privateData.hashBody(canonical({ ...body, sentAt: undefined }))
   const inserted = await tx
     .insert(receivedAction)
-    .values({ ...key, authorId: actor.id, kind, bodyHash, body, result: null, receivedAt: now })
+    .values({ ...key, authorId: actor.id, kind, bodyHash, body: kept, result: null, receivedAt: now })
     .onConflictDoNothing()
   const isThis = and(eq(receivedAction.id, key.id), eq(receivedAction.regencyCode, key.regencyCode))
   if (inserted.rowCount === 1) {
@@ -42,7 +44,7 @@ export const receiveAction = async <Body extends { id: string }, Result>(
       actionId: body.id,
       authorId: actor.id,
       kind,
-      body,
+      body: kept,
       receivedAt: now,
     })
   })
@@ -52,8 +54,6 @@ export const receiveAction = async <Body extends { id: string }, Result>(
     'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.',
   )
 }
-
-const hashOf = (body: unknown) => createHash('sha256').update(canonical(body)).digest()
 
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`

@@ -2,6 +2,7 @@ import { DomainError, hasPermission, notFound, type Actor } from '@titian/domain
 import { storedFile } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
 import type { BaseContext } from '../../../core'
+import { storedName } from './receive-file'
 
 /** The bytes of a file that the caller may see. @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
 export const readFileFor = async ({ session, services }: BaseContext, fileId: string) => {
@@ -17,5 +18,5 @@ export const readFileFor = async ({ session, services }: BaseContext, fileId: st
       .where(and(eq(storedFile.id, fileId), eq(storedFile.regencyCode, actor.region))),
   )
   if (!found) throw notFound()
-  return { mediaType: found.mediaType, bytes: await services.files.get(fileId) }
+  return { mediaType: found.mediaType, bytes: await services.files.get(storedName(actor.region, fileId)) }
 }

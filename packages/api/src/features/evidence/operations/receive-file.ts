@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DomainError, fileRules, hasPermission, notFound, type Actor } from '@titian/domain'
-import { assistanceCase, storedFile } from '@titian/db'
+import { assistanceCase, storedFile, type Tx } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
@@ -37,41 +37,33 @@ export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
     throw new DomainError('BAD_INPUT', 'file_incomplete', 'Berkas belum utuh sampai. Kirim ulang.')
   }
   const { bytes, mediaType } = await cleanse(upload.bytes)
-  const key = and(eq(storedFile.id, upload.id), eq(storedFile.regencyCode, actor.region))
-  const found = await services.database.withScope(actor, async (tx) => {
+  const now = services.clock.now()
+  await services.database.withScope(actor, async (tx) => {
     const [target] = await tx
       .select({ womanId: assistanceCase.womanId })
       .from(assistanceCase)
       .where(and(eq(assistanceCase.id, upload.caseId), eq(assistanceCase.regencyCode, actor.region)))
     if (!target) throw notFound()
-    const [known] = await tx
-      .select({ receivedSha256: storedFile.receivedSha256, caseId: storedFile.caseId })
-      .from(storedFile)
-      .where(key)
-    return { target, known }
-  })
-  if (found.known) {
-    if (found.known.receivedSha256.equals(received) && found.known.caseId === upload.caseId)
-      return { id: upload.id }
-    throw new DomainError('CONFLICT', 'id_already_used', 'Berkas dengan nomor ini sudah ada dengan isi lain.')
-  }
-  await services.files.put(upload.id, bytes)
-  const now = services.clock.now()
-  await services.database.withScope(actor, async (tx) => {
-    await tx.insert(storedFile).values({
-      id: upload.id,
-      regencyCode: actor.region,
-      caseId: upload.caseId,
-      womanId: found.target.womanId,
-      authorId: actor.id,
-      caseMentorId: actor.id,
-      evidenceId: null,
-      mediaType,
-      byteCount: bytes.length,
-      receivedSha256: received,
-      storedSha256: createHash('sha256').update(bytes).digest(),
-      receivedAt: now,
-    })
+    const inserted = await tx
+      .insert(storedFile)
+      .values({
+        id: upload.id,
+        regencyCode: actor.region,
+        caseId: upload.caseId,
+        womanId: target.womanId,
+        authorId: actor.id,
+        caseMentorId: actor.id,
+        evidenceId: null,
+        mediaType,
+        byteCount: bytes.length,
+        receivedSha256: received,
+        storedSha256: createHash('sha256').update(bytes).digest(),
+        receivedAt: now,
+      })
+      .onConflictDoNothing()
+    if (inserted.rowCount === 0) return refuseOtherContent(tx, actor, upload, received)
+    // The row is taken before the bytes are written, so nobody's file can be overwritten under its id.
+    await services.files.put(storedName(actor.region, upload.id), bytes)
     const operation: OperationContext = {
       ...base,
       session,
@@ -86,10 +78,22 @@ export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
       action: 'file.receive',
       subject: { kind: 'file', id: upload.id },
       caseId: upload.caseId,
-      womanId: found.target.womanId,
+      womanId: target.womanId,
     })
   })
   return { id: upload.id }
+}
+
+/** Where the bytes of a file lie: ids are unique inside a regency only. */
+export const storedName = (regencyCode: string, fileId: string): string => `${regencyCode}-${fileId}`
+
+const refuseOtherContent = async (tx: Tx, actor: Actor, upload: FileUpload, received: Buffer) => {
+  const [known] = await tx
+    .select({ receivedSha256: storedFile.receivedSha256, caseId: storedFile.caseId })
+    .from(storedFile)
+    .where(and(eq(storedFile.id, upload.id), eq(storedFile.regencyCode, actor.region)))
+  if (known?.caseId === upload.caseId && known.receivedSha256.equals(received)) return
+  throw new DomainError('CONFLICT', 'id_already_used', 'Berkas dengan nomor ini sudah ada dengan isi lain.')
 }
 
 const cleanse = async (bytes: Buffer): Promise<{ bytes: Buffer; mediaType: string }> => {

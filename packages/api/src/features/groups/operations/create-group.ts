@@ -26,15 +26,13 @@ export const createGroup = (ctx: OperationContext, input: z.infer<typeof createG
           'villageCode',
         )
       }
-      await tx
-        .insert(womenGroup)
-        .values({
-          ...input,
-          regencyCode: actor.region,
-          nameKey: foldName(input.name),
-          createdAt: now,
-          createdBy: actor.id,
-        })
+      await tx.insert(womenGroup).values({
+        ...input,
+        regencyCode: actor.region,
+        nameKey: foldName(input.name),
+        createdAt: now,
+        createdBy: actor.id,
+      })
       await recordAudit(ctx, {
         action: 'group.create',
         subject: { kind: 'group', id: input.id },

@@ -123,7 +123,15 @@ export const register = (ctx: OperationContext, input: RegisterInput) =>
       const stage = await advanceStage(ctx, caseId, { kind: 'registration', id: caseId })
       return { caseId, womanId, cardNumber, stage }
     },
+    withoutPrivateValues(ctx, input),
   )
+
+// The received body is kept for the office; what identifies her stays encrypted in it too.
+const withoutPrivateValues = ({ services }: OperationContext, input: RegisterInput) => {
+  const { nik, phone, address, ...open } = input.woman
+  const sealed = services.privateData.encryptNik(JSON.stringify({ nik, phone, address }), input.id)
+  return { ...input, woman: { ...open, sealed: sealed.toString('base64') } }
+}
 
 const checkPerson = (
   { today }: OperationContext,
@@ -285,16 +293,14 @@ const insertBaseline = async (
       .values(input.permits.map((permit) => ({ id: uuidv7(), ...below, ...permit, recordedAt: now })))
   }
   if (input.groupId !== null) {
-    await tx
-      .insert(groupMember)
-      .values({
-        groupId: input.groupId,
-        womanId,
-        regencyCode: actor.region,
-        joinedOn: today,
-        leftOn: null,
-        caseMentorId: actor.id,
-      })
+    await tx.insert(groupMember).values({
+      groupId: input.groupId,
+      womanId,
+      regencyCode: actor.region,
+      joinedOn: today,
+      leftOn: null,
+      caseMentorId: actor.id,
+    })
   }
   await tx.insert(followUp).values(
     input.firstSteps.map((kind) => ({

@@ -18,6 +18,9 @@ import { advanceStage } from '../../readiness'
 import { logVisitOutput } from '../outputs'
 import { receiptCode } from '../receipt-code'
 
+// An assignment is trusted for visits of the last thirty days by the server's clock (security.md §3.1, rule 4).
+const trustedDays = 30
+
 const target = z.object({
   woman_id: z.string(),
   case_mentor_id: z.string().nullable(),
@@ -52,7 +55,10 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
           'pauseReason',
         )
       }
-      if (!found.was_assigned || !canDo(found.status, 'logVisit')) return quarantine(ctx, input, clock.flags)
+      const isTooOld = now.getTime() - clock.correctedStart.getTime() > trustedDays * 24 * 60 * 60 * 1000
+      if (!found.was_assigned || isTooOld || !canDo(found.status, 'logVisit')) {
+        return quarantine(ctx, input, clock.flags, isTooOld ? 'older_than_30_days' : 'outside_assignment')
+      }
 
       const below = {
         regencyCode: actor.region,
@@ -103,13 +109,13 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
     },
   )
 
-const quarantine = async (ctx: OperationContext, input: LogVisitInput, flags: string[]) => {
+const quarantine = async (ctx: OperationContext, input: LogVisitInput, flags: string[], reason: string) => {
   await ctx.tx.insert(visitQuarantine).values({
     id: input.id,
     regencyCode: ctx.actor.region,
     authorId: ctx.actor.id,
     body: input,
-    reason: 'outside_assignment',
+    reason,
     receivedAt: ctx.now,
     resolvedAt: null,
   })
@@ -133,18 +139,16 @@ type BelowCase = {
 // An older step that the author can no longer see, or that is not this case's, is left as it is.
 const keepFollowUps = async ({ tx, now }: OperationContext, input: LogVisitInput, below: BelowCase) => {
   if (input.newFollowUps.length > 0) {
-    await tx
-      .insert(followUp)
-      .values(
-        input.newFollowUps.map((step) => ({
-          ...below,
-          ...step,
-          originVisitId: input.id,
-          status: 'berjalan' as const,
-          createdAt: now,
-          settledAt: null,
-        })),
-      )
+    await tx.insert(followUp).values(
+      input.newFollowUps.map((step) => ({
+        ...below,
+        ...step,
+        originVisitId: input.id,
+        status: 'berjalan' as const,
+        createdAt: now,
+        settledAt: null,
+      })),
+    )
   }
   if (input.followUps.length === 0) return
   const own = and(eq(followUp.regencyCode, below.regencyCode), eq(followUp.caseId, below.caseId))
@@ -162,17 +166,15 @@ const keepFollowUps = async ({ tx, now }: OperationContext, input: LogVisitInput
     )
   const reports = input.followUps.filter(({ id }) => known.some((step) => step.id === id))
   if (reports.length === 0) return
-  await tx
-    .insert(followUpReport)
-    .values(
-      reports.map(({ id, status }) => ({
-        id: uuidv7(),
-        ...below,
-        followUpId: id,
-        visitId: input.id,
-        status,
-      })),
-    )
+  await tx.insert(followUpReport).values(
+    reports.map(({ id, status }) => ({
+      id: uuidv7(),
+      ...below,
+      followUpId: id,
+      visitId: input.id,
+      status,
+    })),
+  )
   for (const { id, status } of reports) {
     const isSettled = status === 'selesai' || status === 'batal'
     await tx
