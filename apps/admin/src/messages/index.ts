@@ -1,8 +1,31 @@
+import { board } from './board'
+import { caseList } from './case-list'
+import { form } from './form'
+import { groups } from './groups'
 import { identity } from './identity'
+import { queue } from './queue'
 import { duty, navigation, shell } from './shell'
+import { staff } from './staff'
+import { statistics } from './statistics'
+import { today } from './today'
+import { visits } from './visits'
 
 /** Every text of the staff app, in Indonesian as `docs/glossary.md` says it. One module per feature. */
-export const messages = { shell, duty, navigation, identity }
+export const messages = {
+  shell,
+  duty,
+  navigation,
+  identity,
+  form,
+  today,
+  visits,
+  board,
+  caseList,
+  groups,
+  queue,
+  staff,
+  statistics,
+}
 
 declare module 'use-intl' {
   interface AppConfig {

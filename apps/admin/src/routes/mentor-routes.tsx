@@ -3,8 +3,24 @@ import { screen, signedInRoute } from './signed-in-route'
 
 const Later = lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater')
 
+/** The mentor's day, the visit that starts without a row, and registration. */
 export const mentorRoutes = [
-  createRoute({ ...screen('visit:log'), getParentRoute: () => signedInRoute, path: '/hari-ini', component: Later }),
-  createRoute({ ...screen('visit:log'), getParentRoute: () => signedInRoute, path: '/catat-kunjungan', component: Later }),
-  createRoute({ ...screen('registry:register'), getParentRoute: () => signedInRoute, path: '/daftarkan', component: Later }),
+  createRoute({
+    ...screen('visit:log'),
+    getParentRoute: () => signedInRoute,
+    path: '/hari-ini',
+    component: lazyRouteComponent(() => import('../features/today/today-screen'), 'TodayScreen'),
+  }),
+  createRoute({
+    ...screen('visit:log'),
+    getParentRoute: () => signedInRoute,
+    path: '/catat-kunjungan',
+    component: lazyRouteComponent(() => import('../features/today/choose-woman-screen'), 'ChooseWomanScreen'),
+  }),
+  createRoute({
+    ...screen('registry:register'),
+    getParentRoute: () => signedInRoute,
+    path: '/daftarkan',
+    component: Later,
+  }),
 ] as const

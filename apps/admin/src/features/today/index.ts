@@ -1,0 +1,3 @@
+export { ChooseWomanScreen } from './choose-woman-screen'
+export { TodayScreen } from './today-screen'
+export { isNeededToday, type DayCase } from './day-plan'

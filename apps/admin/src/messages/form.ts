@@ -1,0 +1,12 @@
+/** Words that every form shares. */
+export const form = {
+  more: 'Tambah {label}',
+  less: 'Kurangi {label}',
+  kept: 'Isian tersimpan di HP {time}',
+  notKept: 'Isian belum tersimpan',
+  progress: '{done, number} dari {total, number} terisi',
+  stepOf: 'Bagian {step, number} dari {total, number}',
+  notKnown: 'Belum tahu',
+  next: 'Lanjut',
+  back: 'Kembali',
+} as const
