@@ -9,7 +9,8 @@ export const identity = {
   signIn: 'Masuk',
   signingIn: 'Memeriksa…',
   forgot: 'Lupa kata sandi?',
-  forgotHelp: 'Hubungi verifikator di Dinas Anda. Kata sandi sementara diberikan langsung, tidak lewat pesan.',
+  forgotHelp:
+    'Hubungi verifikator di Dinas Anda. Kata sandi sementara diberikan langsung, tidak lewat pesan.',
   entrepreneurHint: 'Ibu pelaku usaha masuk lewat halaman usaha dengan nomor kartu dan PIN.',
   ended: 'Sesi sebelumnya sudah berakhir. Masuk lagi untuk melanjutkan.',
   promise: 'Dari dapur rumah sampai menjadi IKM, selangkah demi selangkah.',
@@ -19,7 +20,8 @@ export const identity = {
   current: 'Kata sandi sekarang',
   currentTemporary: 'Kata sandi sementara',
   next: 'Kata sandi baru',
-  nextHelp: 'Paling sedikit 12 huruf. Beberapa kata yang mudah diingat sudah baik, misalnya empat kata pilihan sendiri.',
+  nextHelp:
+    'Paling sedikit 12 huruf. Beberapa kata yang mudah diingat sudah baik, misalnya empat kata pilihan sendiri.',
   change: 'Simpan kata sandi baru',
   changed: 'Kata sandi sudah diganti. Sesi di perangkat lain sudah berakhir.',
   sessionsTitle: 'Sesi saya',
@@ -40,7 +42,9 @@ export const identity = {
   helpPhone: 'Telepon',
   helpNoPhone: 'Nomor Dinas belum dicatat. Datang langsung pada jam kerja.',
   helpUnsure: 'Sedang ada kendala?',
-  helpUnsureText: 'Sebutkan nama Anda, halaman yang dibuka, dan nomor rujukan bila ada. Jangan pernah memberi tahu kata sandi.',
+  helpUnsureText:
+    'Sebutkan nama Anda, halaman yang dibuka, dan nomor rujukan bila ada. Jangan pernah memberi tahu kata sandi.',
   helpPrivacy: 'Data Ibu',
-  helpPrivacyText: 'Setiap kali NIK atau nomor HP ditampilkan, alasan dan nama Anda tercatat. Tunjukkan layar hanya kepada yang berhak.',
+  helpPrivacyText:
+    'Setiap kali NIK atau nomor HP ditampilkan, alasan dan nama Anda tercatat. Tunjukkan layar hanya kepada yang berhak.',
 } as const

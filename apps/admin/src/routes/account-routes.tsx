@@ -7,7 +7,10 @@ export const accountRoutes = [
     ...screen('account:own'),
     getParentRoute: () => signedInRoute,
     path: '/kata-sandi',
-    component: lazyRouteComponent(() => import('../features/identity/change-password-screen'), 'ChangePasswordScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/identity/change-password-screen'),
+      'ChangePasswordScreen',
+    ),
   }),
   createRoute({
     ...screen('account:own'),

@@ -1,13 +1,53 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { caseListSearch } from '../features/case-list/case-list-search'
+import { fetchedAhead } from './fetched-ahead'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Later = lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater')
+const Queue = lazyRouteComponent(() => import('../features/queue'), 'QueueScreen')
+const CaseList = lazyRouteComponent(() => import('../features/case-list'), 'CaseListScreen')
+
+const queueRoute = createRoute({
+  ...screen('evidence:decide'),
+  getParentRoute: () => signedInRoute,
+  path: '/antrean',
+  validateSearch: z.object({ bukti: z.uuid().optional().catch(undefined) }),
+  component: fetchedAhead(Queue, () => <Queue openId={queueRoute.useSearch().bukti} />),
+})
+
+const caseListRoute = createRoute({
+  ...screen('case:list'),
+  getParentRoute: () => signedInRoute,
+  path: '/dampingan',
+  validateSearch: caseListSearch,
+  component: fetchedAhead(CaseList, () => <CaseList filter={caseListRoute.useSearch()} />),
+})
 
 export const officeRoutes = [
-  createRoute({ ...screen('evidence:decide'), getParentRoute: () => signedInRoute, path: '/antrean', component: Later }),
-  createRoute({ ...screen('figures:regency'), getParentRoute: () => signedInRoute, path: '/pantauan-daerah', component: Later }),
-  createRoute({ ...screen('case:list'), getParentRoute: () => signedInRoute, path: '/usaha', component: Later }),
-  createRoute({ ...screen('staff:read'), getParentRoute: () => signedInRoute, path: '/pendamping', component: Later }),
-  createRoute({ ...screen('group:read'), getParentRoute: () => signedInRoute, path: '/kelompok', component: Later }),
-  createRoute({ ...screen('staff:write'), getParentRoute: () => signedInRoute, path: '/akun', component: Later }),
+  queueRoute,
+  caseListRoute,
+  createRoute({
+    ...screen('figures:regency'),
+    getParentRoute: () => signedInRoute,
+    path: '/pantauan-daerah',
+    component: lazyRouteComponent(() => import('../features/board'), 'OwnBoardScreen'),
+  }),
+  createRoute({
+    ...screen('staff:read'),
+    getParentRoute: () => signedInRoute,
+    path: '/pendamping',
+    component: lazyRouteComponent(() => import('../features/staff'), 'MentorsScreen'),
+  }),
+  createRoute({
+    ...screen('staff:write'),
+    getParentRoute: () => signedInRoute,
+    path: '/akun',
+    component: lazyRouteComponent(() => import('../features/staff'), 'AccountsScreen'),
+  }),
+  createRoute({
+    ...screen('group:read'),
+    getParentRoute: () => signedInRoute,
+    path: '/kelompok',
+    component: lazyRouteComponent(() => import('../features/groups'), 'GroupsScreen'),
+  }),
 ] as const

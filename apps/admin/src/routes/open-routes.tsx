@@ -5,7 +5,13 @@ import { rootRoute } from './root-route'
 const SignIn = lazyRouteComponent(() => import('../features/identity/sign-in-screen'), 'SignInScreen')
 
 // Only a path of this app: a full address in the link would send a fresh session elsewhere.
-const signInSearch = z.object({ lanjut: z.string().regex(/^\/(?![/\\])[\w/.-]*$/).optional().catch(undefined) })
+const signInSearch = z.object({
+  lanjut: z
+    .string()
+    .regex(/^\/(?![/\\])[\w/.-]*$/)
+    .optional()
+    .catch(undefined),
+})
 
 export const openRoutes = [
   createRoute({

@@ -34,7 +34,7 @@ const items = [
   { to: '/antrean', label: 'queue', icon: IconInbox, needs: 'evidence:decide' },
   { to: '/pantauan-daerah', label: 'regencyBoard', icon: IconChartBar, needs: 'figures:regency' },
   { to: '/pantauan', label: 'board', icon: IconMap2, needs: 'figures:province' },
-  { to: '/usaha', label: 'cases', icon: IconBuildingStore, needs: 'case:list' },
+  { to: '/dampingan', label: 'cases', icon: IconBuildingStore, needs: 'case:list' },
   { to: '/pendamping', label: 'mentors', icon: IconUsers, needs: 'staff:read' },
   { to: '/kelompok', label: 'groups', icon: IconUsersGroup, needs: 'group:read', isWideOnly: true },
   { to: '/angka-resmi', label: 'statistics', icon: IconChartBar, needs: 'statistics:read', isWideOnly: true },
@@ -46,7 +46,7 @@ const accounts = { to: '/akun', label: 'accounts', icon: IconUsers, needs: 'staf
 
 // A mentor's list is her day, an administrator has accounts and nothing else: rights alone would show too much.
 const hidden: Partial<Record<Me['duty'], readonly string[]>> = {
-  mentor: ['/usaha', '/kelompok', '/angka-resmi'],
+  mentor: ['/dampingan', '/kelompok', '/angka-resmi'],
   admin: ['/pendamping', '/angka-resmi'],
   partner: ['/angka-resmi'],
   verifier: ['/angka-resmi'],

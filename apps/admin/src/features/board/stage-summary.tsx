@@ -1,0 +1,18 @@
+import { formatNumber, StackedStrip, StackedStripKey } from '@titian/ui'
+import { useTranslations } from 'use-intl'
+import { beforeFirstStage, stripSegments, type BoardRow } from './board-rows'
+
+/** The way of all cases over the stages, with each count in words beneath. */
+export function StageSummary({ total }: { total: BoardRow }) {
+  const t = useTranslations('board')
+  const segments = stripSegments(total)
+  const before = beforeFirstStage(total)
+  return (
+    <section className="tt-card board-stages" aria-labelledby="board-stages">
+      <h2 id="board-stages">{t('byStage')}</h2>
+      <StackedStrip segments={segments} label={t('byStageOf', { name: total.areaName })} showValues />
+      <StackedStripKey segments={segments} />
+      {before > 0 && <p className="quiet">{t('notYetStaged', { count: formatNumber(before) })}</p>}
+    </section>
+  )
+}

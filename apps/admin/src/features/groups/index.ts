@@ -1,0 +1,2 @@
+export { GroupsScreen } from './groups-screen'
+export { JoinGroup } from './join-group'

@@ -1,0 +1,14 @@
+import type { Answers } from '../../shared/use-me'
+
+export type QueuePage = Answers['evidence']['queue']
+export type QueueItem = QueuePage['items'][number]
+export type Decision = { outcome: 'verified' } | { outcome: 'returned'; reason: string }
+
+/** What the last decision changed, told above the next item. */
+export type Decided = {
+  item: QueueItem
+  outcome: 'verified' | 'returned'
+  stageBefore: number
+  stageAfter: number
+  stageName: string | null
+}

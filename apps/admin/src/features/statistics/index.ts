@@ -1,0 +1,1 @@
+export { OutsideFigures } from './outside-figures'
