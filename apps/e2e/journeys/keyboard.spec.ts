@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../src/browser/journey'
+import { signInOf } from '../src/demo/people'
+
+test('the office signs in and returns a piece of evidence without touching the mouse', async ({ open }) => {
+  const page = await open({ at: 'desk', in: 'staff' })
+  const { login, secret } = signInOf('verifier')
+  await page.goto('/masuk')
+  await tabTo(page, 'Surel')
+  await page.keyboard.type(login)
+  await tabTo(page, 'Kata sandi')
+  await page.keyboard.type(secret)
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { name: 'Perlu keputusan' })).toBeVisible()
+  const detail = page.getByRole('article')
+  const first = await detail.getByRole('heading', { level: 2 }).innerText()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText(first)
+  await page.keyboard.press('k')
+  await expect(detail.getByLabel('Alasan', { exact: true })).toBeFocused()
+  await page.keyboard.type('Foto buram, mohon difoto ulang.')
+  await tabTo(page, 'Kirim kembali')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Dikembalikan: ${first}`)).toBeVisible()
+})
+
+test('a phone with a keyboard reaches her page from the sign-in', async ({ open }) => {
+  const page = await open({ at: 'phone', in: 'portal' })
+  const { login, secret } = signInOf('entrepreneur')
+  await page.goto('/masuk')
+  await tabTo(page, 'Nomor kartu atau nomor HP')
+  await page.keyboard.type(login)
+  await tabTo(page, 'PIN')
+  await page.keyboard.type(secret)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/saya$/)
+})
+
+/** Presses Tab until the named control has the focus, and sees that the focus shows. */
+const tabTo = async (page: Page, name: string) => {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document
+      if (!(activeElement instanceof HTMLElement)) return { name: '', shows: false }
+      const labels = activeElement instanceof HTMLInputElement ? [...(activeElement.labels ?? [])] : []
+      const { outlineStyle, boxShadow } = getComputedStyle(activeElement)
+      const spoken =
+        labels[0]?.textContent ?? activeElement.getAttribute('aria-label') ?? activeElement.textContent
+      return { name: spoken.trim(), shows: outlineStyle !== 'none' || boxShadow !== 'none' }
+    })
+    if (focused.name === name) {
+      expect(focused.shows, `focus shows on ${name}`).toBe(true)
+      return
+    }
+  }
+  throw new Error(`Tab never reached "${name}".`)
+}

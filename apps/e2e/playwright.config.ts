@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { browserOptions } from './src/browser/launch'
+
+/*
+ * Journeys through a running demo. TITIAN_DATA names its folder (else .titian of the checkout), CHROME_PATH the
+ * Chromium. `npm test -- build journeys` starts a demo of its own on a fresh database and runs them.
+ */
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: 'test-results',
+  globalSetup: './src/global-setup.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  expect: { timeout: 8_000 },
+  reporter: 'list',
+  use: {
+    ...browserOptions,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
+    trace: 'off',
+  },
+})
