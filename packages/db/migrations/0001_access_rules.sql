@@ -41,26 +41,56 @@ end $$;
 grant delete on identity.throttle to app_auth;
 --> statement-breakpoint
 
--- Who may be named in case_mentor_id: only someone who is or was assigned to that case.
--- Who may write as author of field records: the same. A foreign key says it, not a policy.
+-- Keys, not policies, say what belongs together: a policy holds no subquery, and a foreign key sees every row.
+alter table app.woman add constraint woman_mentor_key unique (id, case_mentor_id, regency_code);
+alter table app.enterprise add constraint enterprise_woman_key unique (id, woman_id, regency_code);
+alter table app.product add constraint product_woman_key unique (id, woman_id, regency_code);
+alter table app.assistance_case add constraint assistance_case_woman_key unique (id, woman_id, regency_code);
+alter table app.assistance_case add constraint assistance_case_mentor_key unique (id, case_mentor_id, regency_code);
+alter table app.visit add constraint visit_woman_key unique (id, regency_code, woman_id);
+alter table app.visit add constraint visit_case_key unique (id, case_id, regency_code);
+alter table app.follow_up add constraint follow_up_case_key unique (id, case_id, regency_code);
+alter table app.evidence add constraint evidence_case_key unique (id, case_id, regency_code);
 do $$
 declare t text;
 begin
-  foreach t in array array['visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
-    execute format('alter table app.%I add constraint %I foreign key (case_id, case_mentor_id, regency_code) references app.assignment (case_id, mentor_id, regency_code)', t, t || '_mentor_assignment_fkey');
+  -- case_mentor_id says who may read a row now. Only the case's own mentor can be named there, and a hand-over that
+  -- crosses a late record cannot leave it with the former one: checked at commit, so that all rows move together.
+  foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+    execute format('alter table app.%I add constraint %I foreign key (case_id, case_mentor_id, regency_code) references app.assistance_case (id, case_mentor_id, regency_code) deferrable initially deferred', t, t || '_mentor_now_fkey');
+    execute format('alter table app.%I add constraint %I foreign key (case_id, woman_id, regency_code) references app.assistance_case (id, woman_id, regency_code)', t, t || '_case_woman_fkey');
     execute format('create index %I on app.%I (case_mentor_id)', t || '_case_mentor_idx', t);
   end loop;
+  foreach t in array array['enterprise', 'ownership', 'product', 'group_member'] loop
+    execute format('alter table app.%I add constraint %I foreign key (woman_id, case_mentor_id, regency_code) references app.woman (id, case_mentor_id, regency_code) deferrable initially deferred', t, t || '_mentor_now_fkey');
+  end loop;
+  -- Who may write as author of field records: someone who is or was assigned to that case.
   foreach t in array array['visit_addendum', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'entry_permit', 'consent'] loop
     execute format('alter table app.%I add constraint %I foreign key (case_id, author_id, regency_code) references app.assignment (case_id, mentor_id, regency_code)', t, t || '_author_assignment_fkey');
   end loop;
+  -- What hangs on a visit hangs on the same case.
+  foreach t in array array['visit_addendum', 'visit_confirmation', 'follow_up_report', 'income_record', 'workforce_record'] loop
+    execute format('alter table app.%I add constraint %I foreign key (visit_id, case_id, regency_code) references app.visit (id, case_id, regency_code)', t, t || '_visit_case_fkey');
+  end loop;
 end $$;
+alter table app.woman_private add constraint woman_private_mentor_now_fkey foreign key (id, case_mentor_id, regency_code) references app.woman (id, case_mentor_id, regency_code) deferrable initially deferred;
+alter table app.product add constraint product_enterprise_woman_fkey foreign key (enterprise_id, woman_id, regency_code) references app.enterprise (id, woman_id, regency_code);
+alter table app.assistance_case add constraint assistance_case_enterprise_woman_fkey foreign key (enterprise_id, woman_id, regency_code) references app.enterprise (id, woman_id, regency_code);
+alter table app.follow_up add constraint follow_up_visit_case_fkey foreign key (origin_visit_id, case_id, regency_code) references app.visit (id, case_id, regency_code);
+alter table app.follow_up_report add constraint follow_up_report_step_case_fkey foreign key (follow_up_id, case_id, regency_code) references app.follow_up (id, case_id, regency_code);
+alter table app.stored_file add constraint stored_file_evidence_case_fkey foreign key (evidence_id, case_id, regency_code) references app.evidence (id, case_id, regency_code);
+alter table app.decision add constraint decision_evidence_case_fkey foreign key (evidence_id, case_id, regency_code) references app.evidence (id, case_id, regency_code);
+alter table app.evidence add constraint evidence_product_woman_fkey foreign key (product_id, woman_id, regency_code) references app.product (id, woman_id, regency_code);
+-- Her confirmation is of a visit to herself, and there is one.
+alter table app.visit_confirmation add constraint visit_confirmation_woman_fkey foreign key (visit_id, regency_code, woman_id) references app.visit (id, regency_code, woman_id);
+alter table app.visit_confirmation add constraint visit_confirmation_once_key unique (visit_id, regency_code);
 --> statement-breakpoint
 
 -- Mentor: reads what belongs to her cases now, whoever wrote it.
 do $$
 declare t text;
 begin
-  foreach t in array array['woman', 'woman_private', 'enterprise', 'ownership', 'product', 'group_member', 'assistance_case', 'assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+  foreach t in array array['woman', 'woman_private', 'enterprise', 'ownership', 'product', 'group_member', 'assistance_case', 'assignment_period', 'visit', 'visit_addendum', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit'] loop
     execute format('grant select on app.%I to r_mentor', t);
     execute format('create policy %I on app.%I for select to r_mentor using (case_mentor_id = app.uid() and regency_code = app.region())', t || '_mentor_read', t);
   end loop;
@@ -74,29 +104,35 @@ begin
     execute format('grant insert on app.%I to r_mentor', t);
     execute format('create policy %I on app.%I for insert to r_mentor with check (author_id = app.uid() and regency_code = app.region())', t || '_mentor_write', t);
   end loop;
-  foreach t in array array['evidence', 'stored_file'] loop
-    execute format('grant insert on app.%I to r_mentor', t);
-    execute format('create policy %I on app.%I for insert to r_mentor with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region())', t || '_mentor_write', t);
-  end loop;
 end $$;
+grant insert on app.evidence, app.stored_file to r_mentor;
+create policy evidence_mentor_write on app.evidence for insert to r_mentor
+  with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region() and status = 'waiting');
+create policy stored_file_mentor_write on app.stored_file for insert to r_mentor
+  with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region() and evidence_id is null);
+-- A file is attached once; what a second person has looked at does not change under her hands.
 grant update (evidence_id) on app.stored_file to r_mentor;
 create policy stored_file_mentor_attach on app.stored_file for update to r_mentor
-  using (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region())
+  using (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region() and evidence_id is null)
   with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region());
+-- What she told the office alone is not her mentor's to read.
+grant select on app.visit_confirmation to r_mentor;
+create policy visit_confirmation_mentor_read on app.visit_confirmation for select to r_mentor
+  using (case_mentor_id = app.uid() and regency_code = app.region() and answer = 'benar');
 grant update (status, settled_at) on app.follow_up to r_mentor;
 create policy follow_up_mentor_settle on app.follow_up for update to r_mentor
   using (case_mentor_id = app.uid() and regency_code = app.region())
   with check (case_mentor_id = app.uid() and regency_code = app.region());
 --> statement-breakpoint
 
--- Verifier and head: one regency. The head sees no private facts and no money.
+-- Verifier and head: one regency. The head sees no private facts, no money, no consents.
 do $$
 declare t text;
 begin
   foreach t in array array['woman', 'woman_private', 'enterprise', 'ownership', 'product', 'women_group', 'group_member', 'assistance_case', 'assignment', 'assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
     execute format('grant select on app.%I to r_supervisor', t);
     execute format('create policy %I on app.%I for select to r_supervisor using (regency_code = app.region())', t || '_office_read', t);
-    if t not in ('woman_private', 'income_record', 'visit_quarantine') then
+    if t not in ('woman_private', 'income_record', 'consent', 'visit_quarantine') then
       execute format('grant select on app.%I to r_head', t);
       execute format('create policy %I on app.%I for select to r_head using (regency_code = app.region())', t || '_head_read', t);
     end if;
@@ -136,7 +172,7 @@ declare r text;
 begin
   foreach r in array array['r_mentor', 'r_supervisor', 'r_head', 'r_province', 'r_partner', 'r_admin', 'r_entrepreneur'] loop
     execute format('grant insert on app.audit_event to %I', r);
-    execute format('create policy %I on app.audit_event for insert to %I with check (actor_id = app.uid() and regency_code = app.region())', 'audit_event_add_' || r, r);
+    execute format('create policy %I on app.audit_event for insert to %I with check (actor_id = app.uid() and duty = app.duty() and regency_code = app.region() and (view_key is null or starts_with(view_key, app.uid()::text || '' '')))', 'audit_event_add_' || r, r);
   end loop;
 end $$;
 grant select on app.audit_event to r_supervisor, r_head, r_entrepreneur;
@@ -163,7 +199,7 @@ create policy staff_her_read on app.staff for select to r_entrepreneur using (re
 -- Entrepreneur: her own rows, and of a visit only its public part.
 grant select on app.woman, app.woman_private, app.product, app.ownership, app.assistance_case, app.stage_event, app.decision, app.follow_up, app.workforce_record, app.income_record, app.entry_permit, app.consent, app.stored_file, app.evidence, app.visit_confirmation to r_entrepreneur;
 grant select (id, regency_code, woman_id, name, name_key, run_by, since_year, village_code, markets) on app.enterprise to r_entrepreneur;
-grant select (id, regency_code, case_id, woman_id, author_id, case_mentor_id, mode, started_at, visited_day, condition, topics, problems, advice, next_visit_on, confirmation_method) on app.visit to r_entrepreneur;
+grant select (id, regency_code, case_id, woman_id, author_id, case_mentor_id, mode, started_at, visited_day, condition, topics, advice, next_visit_on, confirmation_method) on app.visit to r_entrepreneur;
 grant insert on app.visit_confirmation to r_entrepreneur;
 do $$
 declare t text;
@@ -175,8 +211,3 @@ end $$;
 create policy woman_her_read on app.woman for select to r_entrepreneur using (id = app.uid() and regency_code = app.region());
 create policy woman_private_her_read on app.woman_private for select to r_entrepreneur using (id = app.uid() and regency_code = app.region());
 create policy visit_confirmation_her_write on app.visit_confirmation for insert to r_entrepreneur with check (woman_id = app.uid() and author_id = app.uid() and regency_code = app.region());
---> statement-breakpoint
-
--- Her confirmation must be of a visit to herself: the key carries the woman, not only the visit.
-alter table app.visit add constraint visit_woman_key unique (id, regency_code, woman_id);
-alter table app.visit_confirmation add constraint visit_confirmation_woman_fkey foreign key (visit_id, regency_code, woman_id) references app.visit (id, regency_code, woman_id);

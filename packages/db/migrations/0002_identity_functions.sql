@@ -259,7 +259,7 @@ end $$;
 create function identity.create_staff(p_id uuid, p_email text, p_secret_hash text, p_grant uuid, p_duty text, p_region text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not (app.duty() = 'admin' or (app.duty() = 'verifier' and p_duty = 'mentor' and p_region = app.region())) then
+  if p_duty = 'entrepreneur' or not (app.duty() = 'admin' or (app.duty() = 'verifier' and p_duty = 'mentor' and p_region = app.region())) then
     raise exception 'not allowed' using errcode = '42501';
   end if;
   insert into identity.account (id, kind, email, status, secret_hash, must_change_secret, needs_second_factor, created_at)
@@ -271,8 +271,9 @@ end $$;
 create function identity.set_staff_status(p_account uuid, p_status text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_account = app.uid() or not (
-    app.duty() = 'admin' or (app.duty() = 'verifier' and not exists (
+  if p_account = app.uid() or p_status not in ('active', 'disabled') or not exists (select 1 from identity.account a where a.id = p_account and a.kind = 'staff') or not (
+    app.duty() = 'admin' or (app.duty() = 'verifier' and exists (
+      select 1 from app.staff s where s.id = p_account and s.regency_code = app.region()) and not exists (
       select 1 from identity.duty_grant g where g.account_id = p_account and (g.duty <> 'mentor' or g.regency_code <> app.region())))
   ) then
     raise exception 'not allowed' using errcode = '42501';

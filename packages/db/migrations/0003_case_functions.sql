@@ -33,7 +33,8 @@ begin
   select woman_id into v_woman from app.assistance_case where id = p_case and regency_code = app.region() for update;
   if not found then return false; end if;
   if not exists (select 1 from app.staff s join identity.duty_grant g on g.account_id = s.id and g.regency_code = s.regency_code
-      where s.id = p_mentor and s.regency_code = app.region() and s.status = 'active' and g.duty = 'mentor') then
+      where s.id = p_mentor and s.regency_code = app.region() and s.status = 'active' and g.duty = 'mentor'
+        and g.valid_from <= (now() at time zone 'Asia/Makassar')::date and (g.valid_to is null or g.valid_to >= (now() at time zone 'Asia/Makassar')::date)) then
     return false;
   end if;
   for v_case in select id from app.assistance_case where woman_id = v_woman and regency_code = app.region() and closed_at is null for update loop
@@ -64,8 +65,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.woman_id, c.case_mentor_id, c.status, exists (
       select 1 from app.assignment_period p
       where p.case_id = c.id and p.regency_code = c.regency_code and p.mentor_id = app.uid()
-        -- A day's grace: she may have met the woman just before the office's clock knew of it.
-        and p.starts_at <= p_at + interval '1 day' and (p.ends_at is null or p.ends_at >= p_at))
+        -- The case began when the office's clock learned of it: the visit at which she registered may lie a day before.
+        and (p.starts_at <= p_at or (p.starts_at = c.opened_at and p.starts_at <= p_at + interval '1 day'))
+        and (p.ends_at is null or p.ends_at >= p_at))
   from app.assistance_case c
   join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
   where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;
@@ -102,7 +104,7 @@ create function app.decide_evidence(p_id uuid, p_evidence uuid, p_outcome text, 
 returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare e app.evidence;
 begin
-  if app.duty() is distinct from 'verifier' then raise exception 'not allowed' using errcode = '42501'; end if;
+  if app.duty() is distinct from 'verifier' or p_outcome not in ('verified', 'returned') then raise exception 'not allowed' using errcode = '42501'; end if;
   select * into e from app.evidence where id = p_evidence and regency_code = app.region() for update;
   if not found or e.status <> 'waiting' then return false; end if;
   insert into app.decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, evidence_id, evidence_author_id, outcome, reason, decided_at)
@@ -135,6 +137,16 @@ begin
     where id = c.id and regency_code = c.regency_code;
   return true;
 end $$;
+--> statement-breakpoint
+
+-- Whether she was told what her data is for: the only fact of a consent that rules and readers of a case need.
+create function app.data_notices(p_cases uuid[]) returns table (case_id uuid, is_given boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select distinct on (n.case_id) n.case_id, n.is_given from app.consent n
+  where n.case_id = any (p_cases) and n.regency_code = app.region() and n.purpose = 'pemberitahuan_data'
+    and (app.duty() in ('verifier', 'head') or (app.duty() = 'mentor' and n.case_mentor_id = app.uid())
+      or (app.duty() = 'entrepreneur' and n.woman_id = app.uid()))
+  order by n.case_id, n.recorded_at desc, n.id desc $$;
 --> statement-breakpoint
 
 create function app.person_initials(p_name text) returns text language sql immutable
@@ -183,6 +195,7 @@ grant execute on function app.uid(), app.region(), app.duty(), app.office()
   to app_owner, r_mentor, r_supervisor, r_head, r_province, r_partner, r_admin, r_entrepreneur, app_backup, app_job;
 grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
   app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
+grant execute on function app.data_notices(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;
 grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz) to r_supervisor;
 grant execute on function app.reach_stage(uuid, uuid, int, boolean, jsonb, text, uuid, date, timestamptz), app.search_people(text, int) to r_mentor, r_supervisor;
 --> statement-breakpoint

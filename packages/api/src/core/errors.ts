@@ -27,6 +27,19 @@ const sqlStateOf = (error: unknown): string | undefined => {
   return undefined
 }
 
+// The case went to another mentor while this record was under way: sent again, it names the right one.
+const crossedHandOver = (error: unknown): boolean => {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (
+      'constraint' in cause &&
+      typeof cause.constraint === 'string' &&
+      cause.constraint.endsWith('_mentor_now_fkey')
+    )
+      return true
+  }
+  return false
+}
+
 const connectionLost = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (
@@ -60,7 +73,7 @@ export const asDomainError = (error: unknown): DomainError | undefined => {
     state === '40P01'
   )
     return unavailable()
-  return connectionLost(error) ? unavailable() : undefined
+  return connectionLost(error) || crossedHandOver(error) ? unavailable() : undefined
 }
 
 export const toTrpcError = (error: DomainError): TRPCError =>

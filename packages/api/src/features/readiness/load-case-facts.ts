@@ -9,7 +9,6 @@ import {
 } from '@titian/domain'
 import {
   assistanceCase,
-  consent,
   decision,
   enterprise,
   evidence,
@@ -20,7 +19,8 @@ import {
   workforceRecord,
   type Tx,
 } from '@titian/db'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 
 export type CaseKnowledge = {
   caseId: string
@@ -104,16 +104,7 @@ export const loadCaseFacts = async (
       and(eq(decision.evidenceId, evidence.id), eq(decision.regencyCode, evidence.regencyCode)),
     )
     .where(and(inArray(evidence.caseId, ids), eq(evidence.regencyCode, regencyCode)))
-  const notices = await tx
-    .select({ caseId: consent.caseId, isGiven: consent.isGiven })
-    .from(consent)
-    .where(
-      and(
-        inArray(consent.caseId, ids),
-        eq(consent.regencyCode, regencyCode),
-        eq(consent.purpose, 'pemberitahuan_data'),
-      ),
-    )
+  const notices = await dataNotices(tx, ids)
   const workforce = await tx
     .selectDistinct({ caseId: workforceRecord.caseId })
     .from(workforceRecord)
@@ -122,7 +113,7 @@ export const loadCaseFacts = async (
   return cases.map(({ row, citizenship, nikKnown, runBy }) => {
     const main = products.find((candidate) => candidate.enterpriseId === row.enterpriseId)
     const hasWorkforce = workforce.some(({ caseId }) => caseId === row.id)
-    const notice = notices.find(({ caseId }) => caseId === row.id)
+    const isNoticeGiven = notices.get(row.id)
     return {
       caseId: row.id,
       pathwayId: row.pathwayId,
@@ -132,7 +123,7 @@ export const loadCaseFacts = async (
       facts: {
         'woman.nikValid': nikKnown,
         'woman.citizenship': citizenship,
-        'woman.dataNoticeGiven': notice?.isGiven ?? null,
+        'woman.dataNoticeGiven': isNoticeGiven ?? null,
         'registration.duplicateCleared': row.isDuplicateCleared,
         'enterprise.runBy': runBy,
         'case.mentorAssigned': row.caseMentorId !== null,
@@ -153,6 +144,23 @@ export const loadCaseFacts = async (
         })),
     }
   })
+}
+
+const noticeRow = z.object({ case_id: z.string(), is_given: z.boolean() })
+
+// Consents themselves are hers and the office's; everyone else who works with the case learns this one fact.
+const dataNotices = async (tx: Tx, caseIds: readonly string[]) => {
+  const list = sql.join(
+    caseIds.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const { rows } = await tx.execute(sql`select * from app.data_notices(array[${list}])`)
+  return new Map(
+    z
+      .array(noticeRow)
+      .parse(rows)
+      .map((row) => [row.case_id, row.is_given]),
+  )
 }
 
 /** The highest count of visits on days that lie within any 90 days (pathway.md, stage 2). */
