@@ -1,5 +1,6 @@
 export * from './create-world'
 export * from './inputs'
 export * from './people'
+export * from './refusal-of'
 export * from './settle'
 export * from './test-clock'

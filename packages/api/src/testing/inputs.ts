@@ -87,7 +87,7 @@ export const paper = (
   id: uuidv7(),
   caseId,
   sentAt: clock.instant(),
-  criterionId: 'nib',
+  criterionId: 'industri.nib',
   productId: null,
   type: 'nib',
   number: '1234567890123',

@@ -6,7 +6,7 @@ const dayMs = 24 * 60 * 60 * 1000
  * A clock that stands still until it is moved. It begins at nine in the morning in WITA some days before the real
  * today, so that a test can move on and still lie in the past of the database's own clock.
  */
-export const testClock = (daysAgo = 60) => {
+export const testClock = (daysAgo = 12) => {
   let at = Date.parse(`${addDays(witaDay(new Date()), -daysAgo)}T01:00:00Z`)
   return {
     now: () => new Date(at),
