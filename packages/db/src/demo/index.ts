@@ -1,12 +1,77 @@
-/** How one of the demo's people signs in; printed at every start. */
-export type DemoSignIn = { who: string; where: 'staf' | 'mitra'; login: string; secret: string }
+import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import { witaDay, type CalendarDay } from '@titian/domain'
+import type { ClientBase } from 'pg'
+import { asOwner } from '../cli/as-owner'
+import { privateDataFrom } from '../private-data'
+import { composeDemo } from './compose'
+import { fillOffices } from './offices'
+import { loadPlaces } from './places'
+import { writeRows } from './rows'
+import { entrepreneurPin, signIns, staffPassword, type DemoSignIn } from './sign-ins'
+
+export type { DemoSignIn } from './sign-ins'
+
+const lockKey = 7_117_403
+// The application's own parameters (OWASP's second profile), so that its sign-in can check them.
+const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /**
- * Fills a database that has no people with the demo's, or finds them there already.
- * @throws Error when the database is a real installation's
+ * Fills a database that has no people with the demo's, or finds them there already. `app.installation` says which a
+ * database is for its whole life; all is written in one transaction.
+ * @param today the day on which the demo's present lies; by default the day of the seeding in WITA
+ * @throws Error when the database is a real installation's, or has people whom this did not make
  */
-export const seedDemo = async (_options: {
+export const seedDemo = async ({
+  adminUrl,
+  secret,
+  log,
+  today = witaDay(new Date()),
+}: {
   adminUrl: string
   secret: string
   log: (line: string) => void
-}): Promise<{ signIns: DemoSignIn[] }> => ({ signIns: [] })
+  today?: CalendarDay
+}): Promise<{ signIns: DemoSignIn[] }> => {
+  await asOwner(adminUrl, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [lockKey])
+    if (await isSeeded(client)) {
+      log('demo data is there already')
+      return
+    }
+    const secrets = {
+      privateData: privateDataFrom(secret),
+      passwordHash: await hash(staffPassword, argon2),
+      pinHash: await hash(entrepreneurPin, argon2),
+    }
+    const { rows, team } = composeDemo(await loadPlaces(client), today, secrets)
+    await client.query(
+      `insert into app.installation (is_only, id, kind, created_at) values (true, $1, 'demo', now())`,
+      [randomUUID()],
+    )
+    await fillOffices(client, team)
+    const count = await writeRows(client, rows)
+    log(`${rows.assistanceCase.length} women, ${rows.visit.length} visits, ${count} rows`)
+  })
+  return { signIns: [...signIns] }
+}
+
+const isSeeded = async (client: ClientBase): Promise<boolean> => {
+  const { rows } = await client.query<{ kind: string | null; people: boolean }>(
+    `select (select kind from app.installation) as kind,
+      exists (select 1 from app.assistance_case) or exists (select 1 from app.staff)
+        or exists (select 1 from identity.account) as people`,
+  )
+  const [found] = rows
+  if (found?.kind === 'real') {
+    throw new Error(
+      'This database is a real installation. The demo is never put into one: give it its own database.',
+    )
+  }
+  if (found?.kind === null && found.people) {
+    throw new Error(
+      'This database has people whom the demo did not make. Give the demo a database of its own.',
+    )
+  }
+  return found?.kind === 'demo'
+}

@@ -1,0 +1,115 @@
+import { assessReadiness, witaDay, type StageAssessment } from '@titian/domain'
+import { criteria } from '../reference/criteria'
+import { stages } from '../reference/pathways'
+import { factsOf } from './case-facts'
+import { belowCase, type DemoCase, type DemoVisit } from './demo-case'
+import { idAt } from './ids'
+import type { DemoPaper } from './papers'
+import { randomOf } from './random'
+import type { DemoRows } from './rows'
+
+type Moment = {
+  at: Date
+  actor: { id: string }
+  kind: 'registration' | 'visit' | 'evidence'
+  causeId: string
+}
+type Reached = { stage: number; stageAtEntry: number }
+
+/**
+ * Goes through the case as it happened and records each stage in the moment that opened it, as the application does.
+ * @throws Error when the papers and visits do not lead to the target: then the demo would not be true
+ */
+export const replayStages = (
+  rows: DemoRows,
+  demoCase: DemoCase,
+  visits: readonly DemoVisit[],
+  papers: readonly DemoPaper[],
+): Reached => {
+  const random = randomOf(`stages ${demoCase.index}`)
+  let reached: Reached = { stage: 0, stageAtEntry: 0 }
+  for (const moment of momentsOf(demoCase, visits, papers)) {
+    const readiness = readinessAt(demoCase, visits, papers, moment.at)
+    for (const stage of readiness.stages) {
+      if (stage.number <= reached.stage || stage.number > readiness.highestStage) continue
+      const isAtEntry = wasHersBefore(stage, demoCase)
+      rows.stageEvent.push({
+        id: idAt(moment.at, random),
+        ...belowCase(demoCase, moment.actor),
+        stage: stage.number,
+        reachedAt: moment.at,
+        reachedOn: witaDay(moment.at),
+        isAtEntry,
+        ruleVersions: Object.fromEntries(
+          stage.criteria.map(({ criterionId, version }) => [criterionId, version]),
+        ),
+        causeKind: moment.kind,
+        causeId: moment.causeId,
+      })
+      reached = { stage: stage.number, stageAtEntry: isAtEntry ? stage.number : reached.stageAtEntry }
+    }
+  }
+  if (reached.stage !== demoCase.target.stage) {
+    throw new Error(
+      `Case ${demoCase.index} (${demoCase.ware.kindId}) reaches stage ${reached.stage}, not ${demoCase.target.stage}.`,
+    )
+  }
+  return reached
+}
+
+const momentsOf = (
+  demoCase: DemoCase,
+  visits: readonly DemoVisit[],
+  papers: readonly DemoPaper[],
+): Moment[] =>
+  [
+    { at: demoCase.openedAt, actor: demoCase.openedBy, kind: 'registration' as const, causeId: demoCase.id },
+    ...visits.map(({ receivedAt, author, id }) => ({
+      at: receivedAt,
+      actor: author,
+      kind: 'visit' as const,
+      causeId: id,
+    })),
+    ...papers.flatMap(({ status, decidedAt, decidedBy, id }) =>
+      status === 'verified' && decidedAt && decidedBy
+        ? [{ at: decidedAt, actor: decidedBy, kind: 'evidence' as const, causeId: id }]
+        : [],
+    ),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
+
+const readinessAt = (
+  demoCase: DemoCase,
+  visits: readonly DemoVisit[],
+  papers: readonly DemoPaper[],
+  at: Date,
+) =>
+  assessReadiness({
+    stages: stages.filter(({ pathwayId }) => pathwayId === demoCase.pathwayId),
+    criteria: criteria.filter(({ pathwayId }) => pathwayId === demoCase.pathwayId),
+    facts: factsOf(
+      demoCase,
+      visits.filter(({ receivedAt }) => receivedAt <= at),
+    ),
+    evidence: papers
+      .filter(({ receivedAt }) => receivedAt <= at)
+      .map(({ decidedAt, status, ...paper }) => ({
+        ...paper,
+        status: decidedAt !== null && decidedAt <= at ? status : ('waiting' as const),
+      })),
+    mainProductId: demoCase.productId,
+    asOf: witaDay(at),
+  })
+
+// Status at entry (C9), as the application decides it: every paper of the stage was issued before she was enrolled.
+const wasHersBefore = (stage: StageAssessment, { openedOn }: DemoCase): boolean => {
+  const proofs = stage.criteria.filter(
+    ({ kind, state, reason }) => kind !== 'advice' && state === 'met' && reason !== 'computed',
+  )
+  return (
+    stage.isVerifiedFunnel &&
+    proofs.length > 0 &&
+    proofs.every(
+      ({ evidence }) => evidence !== null && evidence.issuedOn !== null && evidence.issuedOn < openedOn,
+    )
+  )
+}

@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+/** Keys that never enter the database, derived from the installation's secret, one for each purpose. */
+export type PrivateData = {
+  encryptNik: (nik: string, context: string) => Buffer
+  decryptNik: (cipher: Buffer, context: string) => string
+  hashNik: (nik: string) => Buffer
+  hashActivationCode: (code: string) => Buffer
+  /** Keyed, because a body may hold a NIK and a plain hash of the rest could be searched. */
+  hashBody: (canonicalBody: string) => Buffer
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/**
+ * AES-256-GCM for the NIK, bound to its record by `context`, and a keyed hash for look-up.
+ * Layout of the cipher: 12 bytes nonce, 16 bytes tag, then the text.
+ */
+export const privateDataFrom = (secret: string): PrivateData => {
+  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `titian ${purpose}`, 32))
+  const nikKey = key('nik encryption')
+  const nikIndexKey = key('nik index')
+  const codeKey = key('activation code')
+  const bodyKey = key('action body')
+  return {
+    encryptNik: (nik, context) => {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', nikKey, nonce).setAAD(Buffer.from(context))
+      const text = Buffer.concat([cipher.update(nik, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), text])
+    },
+    decryptNik: (stored, context) => {
+      const decipher = createDecipheriv('aes-256-gcm', nikKey, stored.subarray(0, nonceBytes))
+        .setAAD(Buffer.from(context))
+        .setAuthTag(stored.subarray(nonceBytes, nonceBytes + tagBytes))
+      return Buffer.concat([
+        decipher.update(stored.subarray(nonceBytes + tagBytes)),
+        decipher.final(),
+      ]).toString('utf8')
+    },
+    hashNik: (nik) => createHmac('sha256', nikIndexKey).update(nik).digest(),
+    hashActivationCode: (code) => createHmac('sha256', codeKey).update(code).digest(),
+    hashBody: (canonicalBody) => createHmac('sha256', bodyKey).update(canonicalBody).digest(),
+  }
+}
