@@ -37,23 +37,32 @@ export const receiveAction = async <Body extends { id: string }, Result>(
   const [known] = await tx.select().from(receivedAction).where(isThis)
   if (known && known.kind === kind && known.authorId === actor.id && known.bodyHash.equals(bodyHash))
     return parseResult(known.result)
-  ctx.afterRollback(async (fresh) => {
-    await fresh.insert(actionConflict).values({
-      id: uuidv7(),
-      regencyCode: actor.region,
-      actionId: body.id,
-      authorId: actor.id,
-      kind,
-      body: kept,
-      receivedAt: now,
-    })
-  })
+  keepSecondBody(ctx, kind, body.id, kept)
   throw new DomainError(
     'CONFLICT',
     'id_already_used',
     'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.',
   )
 }
+
+/** Keeps a refused body for the office to read, although everything else of the call is rolled back. */
+export const keepSecondBody = (
+  { actor, now, afterRollback }: OperationContext,
+  kind: string,
+  actionId: string,
+  body: unknown,
+) =>
+  afterRollback(async (fresh) => {
+    await fresh.insert(actionConflict).values({
+      id: uuidv7(),
+      regencyCode: actor.region,
+      actionId,
+      authorId: actor.id,
+      kind,
+      body,
+      receivedAt: now,
+    })
+  })
 
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`

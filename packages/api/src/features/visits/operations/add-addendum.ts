@@ -1,7 +1,7 @@
 import { DomainError, notFound, type AddAddendumInput } from '@titian/domain'
 import { visit, visitAddendum } from '@titian/db'
 import { and, count, eq, sql } from 'drizzle-orm'
-import { receiveAction, recordAudit, type OperationContext } from '../../../core'
+import { keepSecondBody, receiveAction, recordAudit, type OperationContext } from '../../../core'
 import { addendumOutput } from '../outputs'
 
 /**
@@ -28,6 +28,7 @@ export const addAddendum = (ctx: OperationContext, input: AddAddendumInput) =>
         .where(and(eq(visitAddendum.visitId, input.visitId), eq(visitAddendum.regencyCode, actor.region)))
       const version = known?.n ?? 0
       if (version !== input.baseVersion) {
+        keepSecondBody(ctx, 'visits.addAddendum', input.id, input)
         throw new DomainError(
           'CONFLICT',
           'version_moved',
