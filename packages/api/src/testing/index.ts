@@ -1,6 +1,7 @@
 export * from './create-world'
 export * from './inputs'
 export * from './people'
+export * from './post'
 export * from './refusal-of'
 export * from './settle'
 export * from './test-clock'

@@ -1,0 +1,153 @@
+import { v7 as uuidv7 } from 'uuid'
+import {
+  note,
+  paper,
+  registration,
+  routineVisit,
+  asStaff,
+  type Person,
+  type SettledWoman,
+  type World,
+} from '../testing'
+
+export type TargetName = 'own' | 'colleagues' | 'far' | 'random'
+
+/** What an attacker can name: ids that exist for someone, or ids that exist for nobody. */
+export type Target = {
+  name: TargetName
+  caseId: string
+  visitId: string
+  mentorId: string
+  regencyCode: string
+  /** A waiting paper of the case, fresh for each call. */
+  waitingPaper: () => Promise<string>
+  /** A visit that she has not answered yet. */
+  freshVisit: () => Promise<string>
+  /** A live session of whoever works on the case. */
+  sessionOf: (kind: 'mentor' | 'entrepreneur') => Promise<string>
+}
+
+/** The target that a settled woman makes. */
+export const targetOf = (world: World, name: TargetName, woman: SettledWoman): Target => ({
+  name,
+  caseId: woman.caseId,
+  visitId: woman.visitId,
+  mentorId: woman.mentor.id,
+  regencyCode: woman.region,
+  waitingPaper: async () => {
+    const input = paper(world.clock, woman.caseId)
+    await asStaff(world, woman.mentor).evidence.submit(input)
+    return input.id
+  },
+  freshVisit: async () => {
+    const { visitId } = await asStaff(world, woman.mentor).visits.log(routineVisit(world.clock, woman.caseId))
+    return visitId
+  },
+  sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
+})
+
+const sessionIdOf = async (world: World, person: Person): Promise<string> => {
+  const [row] = await world.ask<{ id: string }>(
+    'select id from identity.session where account_id = $1 and ended_at is null order by created_at desc limit 1',
+    [person.id],
+  )
+  if (!row) throw new Error('Everyone here is signed in')
+  return row.id
+}
+
+/** Ids of nobody. */
+export const nobody = (): Target => ({
+  name: 'random',
+  caseId: uuidv7(),
+  visitId: uuidv7(),
+  mentorId: uuidv7(),
+  regencyCode: '64.99',
+  waitingPaper: async () => uuidv7(),
+  freshVisit: async () => uuidv7(),
+  sessionOf: async () => uuidv7(),
+})
+
+type Make = (call: {
+  world: World
+  person: Person | undefined
+  target: Target
+  groupId: string
+  otherMentorId: string
+}) => unknown
+
+/** A well-formed input of each procedure that names the target. */
+export const matrixInputs: Record<string, Make> = {
+  'cases.today': () => ({}),
+  'cases.list': () => ({}),
+  'cases.get': ({ target }) => ({ caseId: target.caseId }),
+  'cases.timeline': ({ target }) => ({ caseId: target.caseId }),
+  'cases.assign': ({ target, otherMentorId }) => ({
+    caseId: target.caseId,
+    mentorId: otherMentorId,
+    reason: 'Uji',
+  }),
+  'cases.contact': ({ target }) => ({ caseId: target.caseId, channel: 'telepon' }),
+  'evidence.submit': ({ world, target }) => paper(world.clock, target.caseId),
+  'evidence.queue': () => ({}),
+  'evidence.decide': async ({ target }) => ({
+    id: uuidv7(),
+    evidenceId: await target.waitingPaper(),
+    outcome: 'verified',
+  }),
+  'figures.province': () => ({}),
+  'figures.districts': ({ target }) => ({ regencyCode: target.regencyCode }),
+  'figures.regency': () => ({}),
+  'groups.list': () => ({}),
+  'groups.create': ({ world, person }) => ({
+    id: uuidv7(),
+    type: 'pekka',
+    name: 'Kelompok Uji',
+    villageCode: registration(world.clock, person?.region === '64.72' ? '64.72' : '64.02').woman.villageCode,
+    decreeNumber: null,
+  }),
+  'groups.addMember': ({ target, groupId }) => ({ groupId, caseId: target.caseId }),
+  'identity.signIn': () => ({ email: `${uuidv7()}@uji.example`, password: 'tidak cocok' }),
+  'identity.signOut': () => ({}),
+  'identity.me': () => ({}),
+  'identity.switchDuty': ({ person }) => ({
+    duty: person?.host === 'staf' ? person.duty : 'mentor',
+    regencyCode: person?.region ?? '64.02',
+  }),
+  'identity.changePassword': () => ({ current: 'tidak cocok', next: 'sungai mahakam sore hari' }),
+  'identity.sessions': () => ({}),
+  'identity.endSession': async ({ target, person }) => ({
+    sessionId: await target.sessionOf(person?.host === 'mitra' ? 'entrepreneur' : 'mentor'),
+  }),
+  'identity.endOtherSessions': () => ({}),
+  'identity.activate': () => ({ login: '12345678', code: 'ABCD-EFGH', pin: '482915' }),
+  'identity.changePin': () => ({ current: '111111', next: '482915' }),
+  'own.page': () => ({}),
+  'own.confirmVisit': async ({ target }) => ({
+    id: uuidv7(),
+    visitId: await target.freshVisit(),
+    answer: 'benar',
+  }),
+  'public.page': () => ({}),
+  'reference.areas': () => ({}),
+  'reference.productKinds': () => ({}),
+  'reference.pathways': () => ({}),
+  'reference.statistics': () => ({}),
+  'registry.findDuplicates': () => ({ name: 'Siti', villageCode: null, nik: null, phone: null }),
+  'registry.register': ({ world }) => registration(world.clock, '64.02'),
+  'registry.search': () => ({ text: 'uji' }),
+  'registry.reveal': ({ target }) => ({ caseId: target.caseId, field: 'phone', reason: 'Uji' }),
+  'staff.list': () => ({}),
+  'staff.add': () => ({
+    id: uuidv7(),
+    name: 'Pendamping Baru',
+    email: `${uuidv7()}@uji.example`,
+    phone: null,
+    position: null,
+    duty: 'mentor',
+    regencyCode: '64.02',
+  }),
+  'staff.setStatus': ({ target }) => ({ staffId: target.mentorId, status: 'active', reason: 'Uji' }),
+  'staff.issueActivation': ({ target }) => ({ caseId: target.caseId }),
+  'visits.log': ({ world, target }) => routineVisit(world.clock, target.caseId),
+  'visits.addAddendum': async ({ world, target }) => note(world.clock, await target.freshVisit()),
+}
