@@ -7,7 +7,8 @@ const family = '@fontsource-variable/plus-jakarta-sans'
 const target = new URL('../src/fonts/', import.meta.url)
 
 const basicLatin = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
-const beyond = '\u00a0©«»°±²³·¹¼½¾×÷ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜàáâäçèéêëíîïñóôöúûü–—‘’“”•…→←↑↓−≤≥≈✓€'
+// What screens say beyond ASCII, and what a name may need; other letters come from the system's font.
+const beyond = '\u00a0·×é–—‘’“”•…→←↑↓−≥✓'
 
 const source = await readFile(resolve(`${family}/files/plus-jakarta-sans-latin-wght-normal.woff2`))
 const font = await subsetFont(source, basicLatin + beyond, {

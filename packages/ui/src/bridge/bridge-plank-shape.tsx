@@ -10,16 +10,23 @@ export function BridgePlankShape({ plank, span, y, height, voice }: BridgePlankS
     <g className={`tt-plank tt-plank--${plank.state} tt-plank--${span.progress}`}>
       <title>{title}</title>
       <rect x={`${plank.x}%`} y={y} width={`${plank.width}%`} height={height} rx={2.5} />
-      <svg
-        className={signVisibility(plank)}
-        x={`${(plank.x + plank.width / 2).toFixed(2)}%`}
-        y={y + height / 2}
-        overflow="visible"
-      >
-        <PlankSign state={plank.state} />
-      </svg>
+      {hasSign(plank) && (
+        <svg
+          className={signVisibility(plank)}
+          x={`${(plank.x + plank.width / 2).toFixed(2)}%`}
+          y={y + height / 2}
+          overflow="visible"
+        >
+          <PlankSign state={plank.state} />
+        </svg>
+      )}
     </g>
   )
+}
+
+/** A solid plank and a gap say what they are; runs of planks are too narrow for a sign. */
+function hasSign({ state, titles }: DrawnPlank): boolean {
+  return state !== 'met' && state !== 'unmet' && titles.length === 1
 }
 
 /** Signs centred on 0, 0, at most 7 by 9 px; drawn rather than typed, so that they need no font. */
@@ -40,7 +47,6 @@ export function PlankSign({ state }: { state: PlankState }) {
 
 /** A sign needs 10 px of plank: 3.2 per cent of a phone, 1.6 of a desk. */
 function signVisibility(plank: DrawnPlank): string {
-  if (plank.titles.length > 1) return 'tt-plank-signs--none'
   if (plank.width >= 2.9) return 'tt-plank-signs'
   return plank.width >= 1.5 ? 'tt-plank-signs--wide' : 'tt-plank-signs--none'
 }
