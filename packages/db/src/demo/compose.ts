@@ -39,7 +39,7 @@ export const composeDemo = (
     addFigures(rows, demoCase, visits)
     addConfirmations(rows, demoCase, visits)
     addFollowUps(rows, demoCase, visits, papers, today)
-    const reached = replayStages(rows, demoCase, visits, addPapers(rows, demoCase, papers, team))
+    const reached = replayStages(rows, demoCase, visits, addPapers(rows, demoCase, papers, team), today)
     addCase(rows, demoCase, visits, reached, team)
   }
   addGroups(

@@ -1,12 +1,28 @@
-import { assessReadiness, witaDay, type StageAssessment } from '@titian/domain'
+import {
+  assessReadiness,
+  witaDay,
+  type CalendarDay,
+  type PathwayId,
+  type StageAssessment,
+} from '@titian/domain'
 import { criteria } from '../reference/criteria'
 import { stages } from '../reference/pathways'
+import { wita } from './calendar'
 import { factsOf } from './case-facts'
 import { belowCase, type DemoCase, type DemoVisit } from './demo-case'
 import { idAt } from './ids'
 import type { DemoPaper } from './papers'
-import { randomOf } from './random'
+import { randomOf, type Random } from './random'
 import type { DemoRows } from './rows'
+
+const ofPathway = (id: PathwayId) => ({
+  stages: stages.filter(({ pathwayId }) => pathwayId === id),
+  criteria: criteria.filter(({ pathwayId }) => pathwayId === id),
+})
+const rulesOf = {
+  industri: ofPathway('industri'),
+  'jasa-dagang': ofPathway('jasa-dagang'),
+} as const satisfies Record<PathwayId, object>
 
 type Moment = {
   at: Date
@@ -18,44 +34,56 @@ type Reached = { stage: number; stageAtEntry: number }
 
 /**
  * Goes through the case as it happened and records each stage in the moment that opened it, as the application does.
- * @throws Error when the papers and visits do not lead to the target: then the demo would not be true
+ * @throws Error when the papers and visits do not lead to the target and hold it today: then the demo would not be true
  */
 export const replayStages = (
   rows: DemoRows,
   demoCase: DemoCase,
   visits: readonly DemoVisit[],
   papers: readonly DemoPaper[],
+  today: CalendarDay,
 ): Reached => {
   const random = randomOf(`stages ${demoCase.index}`)
+  const { target } = demoCase
   let reached: Reached = { stage: 0, stageAtEntry: 0 }
   for (const moment of momentsOf(demoCase, visits, papers)) {
+    if (reached.stage >= target.stage) break
+    // From stage 3 on only papers open stages.
+    if (moment.kind === 'visit' && reached.stage >= 2) continue
     const readiness = readinessAt(demoCase, visits, papers, moment.at)
     for (const stage of readiness.stages) {
       if (stage.number <= reached.stage || stage.number > readiness.highestStage) continue
       const isAtEntry = wasHersBefore(stage, demoCase)
-      rows.stageEvent.push({
-        id: idAt(moment.at, random),
-        ...belowCase(demoCase, moment.actor),
-        stage: stage.number,
-        reachedAt: moment.at,
-        reachedOn: witaDay(moment.at),
-        isAtEntry,
-        ruleVersions: Object.fromEntries(
-          stage.criteria.map(({ criterionId, version }) => [criterionId, version]),
-        ),
-        causeKind: moment.kind,
-        causeId: moment.causeId,
-      })
+      rows.stageEvent.push(eventOf(random, demoCase, moment, stage, isAtEntry))
       reached = { stage: stage.number, stageAtEntry: isAtEntry ? stage.number : reached.stageAtEntry }
     }
   }
-  if (reached.stage !== demoCase.target.stage) {
+  const { highestStage } = readinessAt(demoCase, visits, papers, wita(today, 0))
+  if (reached.stage !== target.stage || highestStage !== target.stage) {
     throw new Error(
-      `Case ${demoCase.index} (${demoCase.ware.kindId}) reaches stage ${reached.stage}, not ${demoCase.target.stage}.`,
+      `Case ${demoCase.index} (${demoCase.ware.kindId}) shall stand at stage ${target.stage}: reached ${reached.stage}, holds ${highestStage}.`,
     )
   }
   return reached
 }
+
+const eventOf = (
+  random: Random,
+  demoCase: DemoCase,
+  { at, actor, kind, causeId }: Moment,
+  { number, criteria: assessed }: StageAssessment,
+  isAtEntry: boolean,
+): DemoRows['stageEvent'][number] => ({
+  id: idAt(at, random),
+  ...belowCase(demoCase, actor),
+  stage: number,
+  reachedAt: at,
+  reachedOn: witaDay(at),
+  isAtEntry,
+  ruleVersions: Object.fromEntries(assessed.map(({ criterionId, version }) => [criterionId, version])),
+  causeKind: kind,
+  causeId,
+})
 
 const momentsOf = (
   demoCase: DemoCase,
@@ -84,8 +112,7 @@ const readinessAt = (
   at: Date,
 ) =>
   assessReadiness({
-    stages: stages.filter(({ pathwayId }) => pathwayId === demoCase.pathwayId),
-    criteria: criteria.filter(({ pathwayId }) => pathwayId === demoCase.pathwayId),
+    ...rulesOf[demoCase.pathwayId],
     facts: factsOf(
       demoCase,
       visits.filter(({ receivedAt }) => receivedAt <= at),

@@ -2,18 +2,18 @@ import { addDays, type CalendarDay } from '@titian/domain'
 import { isSunday } from './calendar'
 import { randomOf } from './random'
 
-export const roundDays = 30
-const rounds = 18
+export const roundDays = 27
+const rounds = 20
 
-/** Villages of the stories: how many days ago the mentor was there last. 30 means that she is due today. */
+/** Villages of the stories: how many days ago the mentor was there last. A whole round means that she is due today. */
 const fixed: Readonly<Record<string, number>> = {
   '64.02.01.2010': 12,
   '64.02.01.2006': 21,
   '64.02.01.2008': 5,
-  '64.02.01.2012': 30,
+  '64.02.01.2012': roundDays,
 }
 
-/** The days, oldest first, on which the mentor goes to a village: once in thirty days, not on a Sunday. */
+/** The days, oldest first, on which the mentor goes to a village: once in four weeks or so, not on a Sunday. */
 export const roundsOf = (villageCode: string, today: CalendarDay): CalendarDay[] => {
   const known = fixed[villageCode]
   const latest = known ?? randomOf(`rounds ${villageCode}`).int(2, roundDays)

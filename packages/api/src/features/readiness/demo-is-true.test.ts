@@ -1,0 +1,53 @@
+import { assistanceCase, openStaffDatabase, stageEvent, type Database } from '@titian/db'
+import { seedDemo } from '@titian/db/demo'
+import { cloneDatabase, type ClonedDatabase } from '@titian/db/testing'
+import { asc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { assessCases } from './assess-cases'
+
+const today = '2026-11-24'
+const officer = '00000000-0000-7000-8000-000000000001'
+const regencies = ['64.01', '64.02', '64.03', '64.07', '64.08', '64.09', '64.11', '64.71', '64.72', '64.74']
+
+let cloned: ClonedDatabase
+let database: Database
+beforeAll(async () => {
+  cloned = await cloneDatabase()
+  await seedDemo({ adminUrl: cloned.adminUrl, secret: cloned.secret, today, log: () => undefined })
+  database = openStaffDatabase({ api: cloned.loginUrl('app_api'), auth: cloned.loginUrl('app_auth') })
+})
+afterAll(async () => {
+  await database.close()
+  await cloned.drop()
+})
+
+it('finds every case of the demo at the stage that its facts and papers prove, with one event for each stage', async () => {
+  let count = 0
+  for (const region of regencies) {
+    await database.withScope({ id: officer, duty: 'verifier', region }, async (tx) => {
+      const cases = await tx.select().from(assistanceCase).where(eq(assistanceCase.regencyCode, region))
+      const events = await tx
+        .select()
+        .from(stageEvent)
+        .where(eq(stageEvent.regencyCode, region))
+        .orderBy(asc(stageEvent.stage))
+      const assessed = await assessCases(
+        tx,
+        region,
+        cases.map(({ id }) => id),
+        today,
+      )
+      for (const row of cases) {
+        const own = events.filter(({ caseId }) => caseId === row.id)
+        expect(assessed.get(row.id)?.readiness.highestStage, row.id).toBe(row.stage)
+        expect(own.map(({ stage }) => stage)).toEqual(Array.from({ length: row.stage }, (_, at) => at + 1))
+        const days = own.map(({ reachedOn }) => reachedOn)
+        expect(days).toEqual(days.toSorted())
+        const atEntry = own.filter(({ isAtEntry }) => isAtEntry)
+        expect(atEntry.at(-1)?.stage ?? 0).toBe(row.stageAtEntry)
+        count += 1
+      }
+    })
+  }
+  expect(count).toBe(600)
+})
