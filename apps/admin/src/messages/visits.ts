@@ -5,7 +5,7 @@ export const visits = {
   firstVisit: 'Kunjungan pertama',
   when: 'Kapan dan bagaimana',
   now: 'Mulai {time}, {day}',
-  changeTime: 'Ubah waktu mulai',
+  changeTime: 'Ubah waktu',
   startedAt: 'Waktu mulai (WITA)',
   mode: 'Cara bertemu',
   condition: 'Keadaan usaha',

@@ -19,10 +19,9 @@ export const caseRoutes = [
     component: Later,
   }),
   createRoute({
-    ...screen('visit:log'),
+    ...screen('visit:log', { isFocused: true }),
     getParentRoute: () => signedInRoute,
     path: '/usaha/$caseId/kunjungan',
-    staticData: { isFocused: true },
     component: function LogVisitPage() {
       const { caseId } = useParams({ from: '/signed-in/usaha/$caseId/kunjungan' })
       return <LogVisit key={caseId} caseId={caseId} />

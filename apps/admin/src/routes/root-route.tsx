@@ -1,16 +1,19 @@
 import { createRootRouteWithContext, Link, Outlet } from '@tanstack/react-router'
 import type { CreateQueryUtils } from '@trpc/react-query/shared'
 import type { StaffRouter } from '@titian/api'
-import { EmptyState } from '@titian/ui'
 import { useTranslations } from 'use-intl'
-import { ErrorState } from '../shared/screen-state'
+import { ErrorState, StatePage } from '../shared/screen-state'
 
 export const rootRoute = createRootRouteWithContext<{ utils: CreateQueryUtils<StaffRouter> }>()({
   component: Outlet,
-  notFoundComponent: NotFoundScreen,
+  notFoundComponent: () => (
+    <main className="frame-main">
+      <NotFoundScreen />
+    </main>
+  ),
   errorComponent: ({ error, reset }) => (
     <main className="frame-main">
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState isPage error={error} onRetry={reset} />
     </main>
   ),
 })
@@ -19,7 +22,7 @@ export const rootRoute = createRootRouteWithContext<{ utils: CreateQueryUtils<St
 export function NotFoundScreen() {
   const t = useTranslations('shell')
   return (
-    <EmptyState
+    <StatePage
       title={t('notFoundTitle')}
       hint={t('notFoundText')}
       action={

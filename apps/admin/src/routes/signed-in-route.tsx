@@ -4,7 +4,7 @@ import type { Permission } from '@titian/domain'
 import { useTranslations } from 'use-intl'
 import { Frame } from '../app/frame/frame'
 import { firstScreens } from '../app/frame/navigation'
-import { ForbiddenError, readRefusal } from '../shared/refusal'
+import { readRefusal } from '../shared/refusal'
 import { ErrorState } from '../shared/screen-state'
 import type { Me } from '../shared/use-me'
 import { NotFoundScreen, rootRoute } from './root-route'
@@ -19,8 +19,16 @@ export const signedInRoute = createRoute({
     return { me }
   },
   component: Frame,
-  pendingComponent: () => <Pending />,
-  errorComponent: ({ error }) => <Failed error={error} />,
+  pendingComponent: () => (
+    <main className="frame-main">
+      <Pending />
+    </main>
+  ),
+  errorComponent: ({ error }) => (
+    <main className="frame-main">
+      <Failed error={error} />
+    </main>
+  ),
 })
 
 export const homeRoute = createRoute({
@@ -32,10 +40,8 @@ export const homeRoute = createRoute({
 })
 
 /** What each screen's route has in common: its right, and its own answers to loading and failing. */
-export const screen = (needs: Permission) => ({
-  beforeLoad: ({ context }: { context: { me: Me } }) => {
-    if (!context.me.permissions.includes(needs)) throw new ForbiddenError()
-  },
+export const screen = (needs: Permission, { isFocused = false } = {}) => ({
+  staticData: { needs, isFocused },
   pendingComponent: () => <Pending />,
   errorComponent: ({ error }: { error: unknown }) => <Failed error={error} />,
   notFoundComponent: () => <NotFoundScreen />,
@@ -55,7 +61,7 @@ const loadMe = async (load: () => Promise<Me>, pathname: string): Promise<Me> =>
 function Pending() {
   const t = useTranslations('shell')
   return (
-    <div className="frame-main">
+    <div className="stack">
       <Skeleton shape="card" count={2} label={t('loading')} />
     </div>
   )
@@ -64,8 +70,8 @@ function Pending() {
 function Failed({ error }: { error: unknown }) {
   const router = useRouter()
   return (
-    <div className="frame-main">
-      <ErrorState error={error} onRetry={() => void router.invalidate()} />
+    <div className="stack">
+      <ErrorState isPage error={error} onRetry={() => void router.invalidate()} />
     </div>
   )
 }

@@ -17,7 +17,6 @@ const isApiError = (error: unknown): error is TRPCClientError<StaffRouter> => er
 
 /** Reads any thrown value as a refusal; a message is only kept when our server wrote it. */
 export const readRefusal = (error: unknown): Refusal => {
-  if (error instanceof ForbiddenError) return { ...unexpected, status: 403, reason: 'not_allowed' }
   if (!isApiError(error)) return unexpected
   const { data } = error
   if (!data) return unreached
@@ -26,11 +25,3 @@ export const readRefusal = (error: unknown): Refusal => {
 
 /** Whether sending the same thing again can help: no answer, or a server that could not answer now. */
 export const isPassing = ({ status }: Refusal): boolean => status === 0 || status === 408 || status === 429 || status >= 500
-
-/** Thrown by a route whose right the person does not hold; the server would refuse as well. */
-export class ForbiddenError extends Error {
-  constructor() {
-    super('forbidden')
-    this.name = 'ForbiddenError'
-  }
-}

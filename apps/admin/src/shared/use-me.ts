@@ -1,14 +1,14 @@
 import type { StaffRouter } from '@titian/api'
 import type { Permission } from '@titian/domain'
+import { useRouteContext } from '@tanstack/react-router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { trpc } from './trpc'
 
 /** What each procedure answers, for the props of screens and parts. */
 export type Answers = inferRouterOutputs<StaffRouter>
 export type Me = Answers['identity']['me']
 
 /** The signed-in person. Only inside the frame, whose route has loaded it. */
-export const useMe = (): Me => trpc.identity.me.useSuspenseQuery({}, { staleTime: 60_000 })[0]
+export const useMe = (): Me => useRouteContext({ from: '/signed-in' }).me
 
 /** Whether the duty in use holds a right. Hiding is courtesy; the server checks. */
 export const useCan = (): ((permission: Permission) => boolean) => {

@@ -1,8 +1,10 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { DemoRibbon, Wordmark } from '@titian/ui'
+import type { Permission } from '@titian/domain'
 import { useTranslations } from 'use-intl'
 import { useEffect } from 'react'
 import { rememberOffice } from '../../shared/known-office'
+import { StatePage } from '../../shared/screen-state'
 import { useMe } from '../../shared/use-me'
 import { ConnectionStrip } from './connection-strip'
 import { navigationFor, type NavigationItem } from './navigation'
@@ -14,6 +16,9 @@ export function Frame() {
   const t = useTranslations('shell')
   const me = useMe()
   const isFocused = useRouterState({ select: (state) => state.matches.some(({ staticData }) => staticData.isFocused) })
+  const isForbidden = useRouterState({
+    select: (state) => state.matches.some(({ staticData: { needs } }) => needs !== undefined && !me.permissions.includes(needs)),
+  })
   const items = navigationFor(me)
   useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
   return (
@@ -23,7 +28,7 @@ export function Frame() {
       </a>
       {me.isDemo && <DemoRibbon text={t('demo')} />}
       <ConnectionStrip />
-      <div className="frame-head">
+      <header className="frame-head">
         <Link to="/" className="frame-home" aria-label={`Titian, ${t('home')}`}>
           <Wordmark suffix={me.office.shortName} />
         </Link>
@@ -33,9 +38,9 @@ export function Frame() {
           ))}
         </nav>
         <PersonMenu me={me} />
-      </div>
+      </header>
       <main id="isi" className="frame-main" tabIndex={-1}>
-        <Outlet />
+        {isForbidden ? <StatePage title={t('forbiddenTitle')} hint={t('forbiddenText')} /> : <Outlet />}
       </main>
       {!isFocused && (
         <nav className="frame-nav frame-nav--thumb" aria-label={t('navigation')}>
@@ -63,6 +68,9 @@ function NavigationLink({ item }: { item: NavigationItem }) {
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
+    /** The right that the screen asks for. */
+    needs?: Permission
+    /** One long form: the phone's bar makes room for its own. */
     isFocused?: boolean
   }
 }

@@ -28,7 +28,7 @@ export function ChangePasswordScreen() {
       form.reset()
       setRefusal(null)
       setDone(true)
-      await utils.identity.me.invalidate()
+      await utils.identity.me.fetch({}, { staleTime: 0 })
       await router.invalidate()
       if (wasForced) await router.navigate({ to: '/' })
     },

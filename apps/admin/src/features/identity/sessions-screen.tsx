@@ -90,9 +90,12 @@ function SessionRow({ session, isEnding, onEnd }: { session: Session; isEnding: 
     <li>
       <DeviceIcon size={28} stroke={1.5} aria-hidden />
       <div>
-        <b>{device}</b> <span className="quiet">· {dutyWord(session.duty)}</span>
+        <b>{device}</b>
+        <p className="quiet">{dutyWord(session.duty)}</p>
         <p className="quiet tt-numbers">
-          {t('lastSeen', { when: when(session.lastSeenAt) })} · {t('since', { when: formatDate(session.createdAt, 'long') })}
+          {t('lastSeen', { when: when(session.lastSeenAt) })}
+          <br />
+          {t('since', { when: formatDate(session.createdAt, 'short') })}
         </p>
         {session.isCurrent && <StatusChip status="met" word={t('thisDevice')} size="small" />}
       </div>

@@ -42,10 +42,10 @@ export function SignInScreen() {
   }, [t])
   return (
     <div className="door">
-      <div className="door-picture">
+      <header className="door-picture">
         <RiverScene />
         <p>{t('promise')}</p>
-      </div>
+      </header>
       <main className="door-form">
         <Wordmark size={36} suffix={office?.name} />
         <h1>{t('signInTitle')}</h1>

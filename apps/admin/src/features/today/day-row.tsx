@@ -1,6 +1,6 @@
 import { IconPencilPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Bridge, describeBridge, formatDate, StatusChip } from '@titian/ui'
+import { Bridge, describeBridge, formatRelativeDay, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { bridgeStages } from '../../shared/bridge-stages'
 import type { DayCase } from './day-plan'
@@ -20,7 +20,7 @@ export function DayRow({ row, day, leadsTo }: DayRowProps) {
   const chips = useDayChips(row, day)
   const stages = bridgeStages(row.strip)
   const about = [
-    row.lastVisitDay ? formatDate(row.lastVisitDay, 'monthDay') : t('neverVisited'),
+    row.lastVisitDay ? formatRelativeDay(row.lastVisitDay, day) : t('neverVisited'),
     row.phoneOwner === 'tidak_punya' ? t('withoutPhone') : null,
     row.sharesHouseWith ? t('sameHouse', { name: row.sharesHouseWith }) : null,
     row.nextStep,

@@ -18,14 +18,17 @@ export function LogVisitScreen({ caseId }: { caseId: string }) {
   const query = trpc.cases.get.useQuery({ caseId })
   const [saved, setSaved] = useState<{ answer: Answers['visits']['log']; stageBefore: number } | null>(null)
   return (
-    <Loaded query={query} skeleton={<Skeleton shape="card" count={3} label={shell('loading')} />}>
+    <Loaded isPage query={query} skeleton={<Skeleton shape="card" count={3} label={shell('loading')} />}>
       {(record) =>
         saved ? (
           <VisitSaved record={record} answer={saved.answer} stageBefore={saved.stageBefore} />
         ) : (
           <div className="column column--middle">
             <VisitHead record={record} />
-            <VisitForm record={record} onSaved={(answer) => setSaved({ answer, stageBefore: record.stage })} />
+            <VisitForm record={record} onSaved={(answer) => {
+                setSaved({ answer, stageBefore: record.stage })
+                window.scrollTo(0, 0)
+              }} />
           </div>
         )
       }

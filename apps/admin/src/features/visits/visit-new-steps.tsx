@@ -55,12 +55,14 @@ function NewStep({ index, kind, onRemove }: { index: number; kind: FollowUpKind;
       </p>
       <ChoiceChips
         label={t('assignee')}
+        shape="segments"
         choices={choicesOf(assignees, keysOf(assignees))}
         value={step?.assignee}
         onChange={(assignee) => form.setValue(`newFollowUps.${index}.assignee`, assignee, { shouldDirty: true })}
       />
       <ChoiceChips
         label={t('due')}
+        shape="segments"
         choices={dueDays.map((days) => ({ key: days, word: t('dueIn', { days: Number(days) }) }))}
         value={dueDays.find((days) => step?.dueOn === addDays(today, Number(days)))}
         onChange={(days) => form.setValue(`newFollowUps.${index}.dueOn`, addDays(today, Number(days)), { shouldDirty: true })}

@@ -32,6 +32,7 @@ export function VisitOldSteps({ record }: { record: VisitCase }) {
             <ChoiceChips
               label={name}
               isLabelHidden
+              shape="segments"
               choices={choicesOf(followUpStatuses, keysOf(followUpStatuses))}
               value={field.value.find(({ id }) => id === step.id)?.status}
               onChange={(status) => field.onChange([...field.value.filter(({ id }) => id !== step.id), { id: step.id, status }])}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { keysOf, visitModes } from '@titian/domain'
-import { formatDate, formatTime } from '@titian/ui'
+import { formatRelativeDay, formatTime } from '@titian/ui'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
@@ -31,7 +31,7 @@ export function VisitWhen() {
         />
       ) : (
         <p className="visit-now">
-          {t('now', { time: formatTime(startedAt.value, { zone: false }), day: formatDate(startedAt.value, 'weekdayMonthDay') })}
+          {t('now', { time: formatTime(startedAt.value, { zone: false }), day: formatRelativeDay(startedAt.value, new Date()) })}
           <button type="button" className="text-button" onClick={() => setChanging(true)}>
             {t('changeTime')}
           </button>

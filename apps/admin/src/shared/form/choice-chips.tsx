@@ -8,8 +8,8 @@ type SharedProps<Key extends string> = {
   help?: string | undefined
   error?: string | undefined
   choices: readonly Choice<Key>[]
-  /** `tiles` are large with a picture above the word, `rows` are full-width lines. */
-  shape?: 'chips' | 'tiles' | 'rows' | undefined
+  /** `tiles` have a picture above the word, `segments` share one line, `rows` are full-width lines. */
+  shape?: 'chips' | 'tiles' | 'segments' | 'rows' | undefined
   /** Hides the label from sight where a heading already says it. */
   isLabelHidden?: boolean | undefined
 }
