@@ -7,6 +7,7 @@ import {
   TextInput,
   type MantineColorsTuple,
 } from '@mantine/core'
+import { messages } from '../messages'
 
 // Colours come from the tokens as CSS variables (mantine-variables.css), which also follow the dark scheme.
 const mahakam: MantineColorsTuple = [
@@ -43,6 +44,14 @@ export const theme = createTheme({
     PasswordInput: PasswordInput.extend({ defaultProps: field }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } }),
     // The library locks scrolling with a style element, which the page's policy refuses.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 'lg', transitionProps: { duration: 140 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'lg',
+        transitionProps: { duration: 140 },
+        closeButtonProps: { 'aria-label': messages.shell.close },
+      },
+    }),
   },
 })
