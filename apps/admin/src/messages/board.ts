@@ -34,6 +34,7 @@ export const board = {
   stages: 'Menurut tahap',
   ikm: 'IKM terverifikasi',
   ikmSplit: '{risen} naik · {entry} sejak awal',
+  ikmUnknown: ' · {count} belum diketahui',
   visits: 'Kunjungan {days} hari',
   oldest: 'Antrean terlama',
   oldestShort: 'menunggu',

@@ -24,10 +24,12 @@ export const statistics = {
   value: 'Nilai',
   series: 'Seri {series}',
   seriesUnnamed: 'Seri tidak disebut',
+  ipgNotOurs:
+    'IPG membandingkan umur, sekolah, dan pengeluaran seluruh perempuan dengan laki-laki di satu daerah. Pendampingan ratusan usaha menggerakkannya sangat sedikit; jangan dijadikan target program.',
+  notPublished: '–',
   seriesNote: 'Dua seri tidak boleh dibandingkan: umur harapan hidupnya dihitung dari sensus yang berbeda.',
   rankOf: 'IPG Kalimantan Timur, {year}, seri {series}',
   openSource: 'Buka sumber: {source} (tab baru)',
-  readings: '{label}, {year}',
   whyTitle: 'Mengapa berbeda?',
   why: {
     register: {
@@ -45,10 +47,6 @@ export const statistics = {
     workers: {
       title: 'Unit usaha bukan orang',
       text: 'Satu unit bisa berisi beberapa pekerja. 4.774 unit dan 9.011 tenaga kerja adalah daftar yang sama, dihitung dua cara.',
-    },
-    ipg: {
-      title: 'IPG bukan ukuran program',
-      text: 'IPG membandingkan umur, sekolah, dan pengeluaran seluruh perempuan dengan laki-laki di satu daerah. Pendampingan ratusan usaha menggerakkannya sangat sedikit; jangan dijadikan target program.',
     },
   },
 } as const

@@ -8,7 +8,7 @@ export const waitingRule = { due: 3, late: 8 } as const
 export const waitingUrgency = (days: number): 'fresh' | 'due' | 'late' =>
   days >= waitingRule.late ? 'late' : days > waitingRule.due ? 'due' : 'fresh'
 
-const chips = { fresh: 'unknown', due: 'waiting', late: 'overdue' } as const
+const chips = { fresh: 'unmet', due: 'waiting', late: 'overdue' } as const
 
 type WaitingAgeProps = {
   days: number
@@ -21,6 +21,9 @@ type WaitingAgeProps = {
 export function WaitingAge({ days, size = 'small', isShort = false }: WaitingAgeProps) {
   const t = useTranslations('queue.age')
   const urgency = waitingUrgency(days)
-  const word = days === 0 ? t('today') : t(isShort ? 'fresh' : urgency, { days: formatNumber(days) })
+  const word =
+    days === 0
+      ? t(isShort ? 'todayShort' : 'today')
+      : t(isShort ? 'fresh' : urgency, { days: formatNumber(days) })
   return <StatusChip status={chips[urgency]} size={size} word={word} />
 }

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { formatNumber, StackedStrip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { fieldProps } from '../../shared/form/field-props'
 import { WaitingAge } from '../../shared/waiting-age'
 import { IdleShare } from './board-cells'
 import { boardSorts, stripSegments, type BoardRow, windowDays } from './board-rows'
@@ -20,6 +21,7 @@ export function BoardCards({ rows, areaLabel, sort, onSort, areaName }: BoardTab
   return (
     <div className="stack">
       <NativeSelect
+        {...fieldProps}
         label={t('sortBy')}
         value={sort.by}
         data={boardSorts.map((value) => ({ value, label: labels[value] }))}

@@ -29,7 +29,7 @@ export function BoardTable({ rows, total, areaLabel, sort, onSort, areaName }: B
           {header('area', areaLabel)}
           {header('openCases', t('openCases'))}
           <th scope="col" className="board-cell-strip">
-            {t('stages')}
+            <span className="board-sort board-sort--still">{t('stages')}</span>
           </th>
           {header('ikm', t('ikm'))}
           {header('visits', t('visits', { days: windowDays.visits }))}

@@ -17,7 +17,7 @@ export function CaseActs({ row }: { row: CaseRow }) {
   const close = () => setAct(null)
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             variant="subtle"

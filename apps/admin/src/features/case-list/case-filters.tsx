@@ -2,6 +2,7 @@ import { NativeSelect, Select, TextInput, UnstyledButton } from '@mantine/core'
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { figureWindows } from '@titian/domain'
 import { useTranslations } from 'use-intl'
+import { fieldProps } from '../../shared/form/field-props'
 import { useCan } from '../../shared/use-me'
 import { listSorts, type CaseListFilter } from './case-list-search'
 import { useFilterChoices } from './use-filter-choices'
@@ -45,6 +46,7 @@ export function CaseFilters({ filter, text, onFilter, onText }: CaseFiltersProps
       />
       <div className="case-filters-row">
         <NativeSelect
+          {...fieldProps}
           aria-label={t('stage')}
           value={filter.tahap === undefined ? '' : String(filter.tahap)}
           data={[{ value: '', label: t('stageAny') }, ...stages]}
@@ -53,6 +55,7 @@ export function CaseFilters({ filter, text, onFilter, onText }: CaseFiltersProps
           }
         />
         <Select
+          {...fieldProps}
           aria-label={t('district')}
           placeholder={t('districtAny')}
           searchable
@@ -63,6 +66,7 @@ export function CaseFilters({ filter, text, onFilter, onText }: CaseFiltersProps
         />
         {can('staff:read') && (
           <Select
+            {...fieldProps}
             aria-label={t('mentor')}
             placeholder={t('mentorAny')}
             searchable
@@ -72,8 +76,6 @@ export function CaseFilters({ filter, text, onFilter, onText }: CaseFiltersProps
             onChange={(value) => change({ pendamping: value ?? undefined })}
           />
         )}
-      </div>
-      <div className="case-filters-row case-filters-row--order">
         <button
           type="button"
           className="choice-chip"
@@ -83,6 +85,7 @@ export function CaseFilters({ filter, text, onFilter, onText }: CaseFiltersProps
           {t('idle', { days: String(figureWindows.withoutVisit) })}
         </button>
         <NativeSelect
+          {...fieldProps}
           className="case-sort"
           aria-label={t('sort')}
           value={filter.urut ?? 'nama'}

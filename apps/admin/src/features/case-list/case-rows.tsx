@@ -3,6 +3,7 @@ import { caseStatuses } from '@titian/domain'
 import { Bridge, formatDate, formatRelativeDay, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import type { ReactNode } from 'react'
+import { bridgeStages } from '../../shared/bridge-stages'
 import type { CaseRow } from './use-case-list'
 
 type CaseRowsProps = {
@@ -31,7 +32,7 @@ export function CaseRows({ rows, asOf, acts }: CaseRowsProps) {
               <Way row={row} />
               <LastVisit row={row} asOf={asOf} />
               <span className="case-mentor">
-                <span className="case-only-card">{t('columns.mentor')}: </span>
+                <span className="tt-visually-hidden">{t('columns.mentor')}: </span>
                 {row.mentorName ?? t('noMentor')}
               </span>
             </Link>
@@ -51,7 +52,7 @@ function Person({ row }: { row: CaseRow }) {
         <b>{row.name}</b>
         {row.status !== 'didampingi' && (
           <StatusChip
-            status={row.status === 'tanpa_pendamping' ? 'waiting' : 'unknown'}
+            status={row.status === 'tanpa_pendamping' ? 'waiting' : 'unmet'}
             size="small"
             word={caseStatuses[row.status]}
           />
@@ -68,11 +69,7 @@ function Person({ row }: { row: CaseRow }) {
 
 function Way({ row }: { row: CaseRow }) {
   const t = useTranslations('caseList')
-  const stages = row.strip.stages.map(({ number, name, planks }) => ({
-    number,
-    name,
-    planks: planks.map((state) => ({ state, label: '' })),
-  }))
+  const stages = bridgeStages(row.strip)
   const next = stages[Math.min(row.strip.current, stages.length - 1)]
   return (
     <span className="case-way">
@@ -100,7 +97,7 @@ function LastVisit({ row, asOf }: { row: CaseRow; asOf: string }) {
   const t = useTranslations('caseList')
   return (
     <span className="case-visit tt-numbers">
-      <span className="case-only-card">{t('columns.visit')}: </span>
+      <span className="case-only-card">{t('visitShort')}: </span>
       {row.lastVisitDay === null ? (
         t('neverVisited')
       ) : (

@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { createGroupInput, groupTypes, keysOf } from '@titian/domain'
 import { useTranslations } from 'use-intl'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
+import { Dialog } from '../../shared/dialog'
+import { fieldProps } from '../../shared/form/field-props'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -37,9 +39,10 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
     }
   })
   return (
-    <Modal opened onClose={onClose} title={t('title')} size="lg">
+    <Dialog title={t('title')} onClose={onClose} isWide>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
         <NativeSelect
+          {...fieldProps}
           label={t('type')}
           data={keysOf(groupTypes).map((value) => ({ value, label: groupTypes[value] }))}
           error={errors.type && t('typeMissing')}
@@ -77,7 +80,7 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
           )}
         />
         <SendError refusal={refusal} />
-        <div className="group-acts">
+        <div className="dialog-acts">
           <Button type="submit" loading={create.isPending}>
             {t('save')}
           </Button>
@@ -86,6 +89,6 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

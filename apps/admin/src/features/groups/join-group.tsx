@@ -1,7 +1,9 @@
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { EmptyState, Skeleton } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useState, type SyntheticEvent } from 'react'
+import { Dialog } from '../../shared/dialog'
+import { fieldProps } from '../../shared/form/field-props'
 import { readRefusal } from '../../shared/refusal'
 import { Loaded, SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
@@ -14,7 +16,7 @@ export function JoinGroup({ caseId, name, onClose }: JoinGroupProps) {
   const t = useTranslations('groups.join')
   const groups = trpc.groups.list.useQuery({})
   return (
-    <Modal opened onClose={onClose} title={t('title', { name })}>
+    <Dialog title={t('title', { name })} onClose={onClose}>
       <Loaded query={groups} skeleton={<Skeleton shape="row" count={2} />}>
         {(data) =>
           data.groups.length === 0 ? (
@@ -31,7 +33,7 @@ export function JoinGroup({ caseId, name, onClose }: JoinGroupProps) {
           )
         }
       </Loaded>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -56,6 +58,7 @@ function JoinForm({ caseId, choices, onClose }: JoinFormProps) {
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <Select
+        {...fieldProps}
         label={t('pick')}
         searchable
         value={groupId}
@@ -64,7 +67,7 @@ function JoinForm({ caseId, choices, onClose }: JoinFormProps) {
         onChange={setGroupId}
       />
       <SendError refusal={join.error ? readRefusal(join.error) : null} />
-      <div className="group-acts">
+      <div className="dialog-acts">
         <Button type="submit" loading={join.isPending}>
           {t('save')}
         </Button>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useState } from 'react'
+import { fieldProps } from '../../shared/form/field-props'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
 
@@ -20,6 +21,7 @@ export function VillageFields({ value, error, onChange }: VillageFieldsProps) {
   return (
     <>
       <Select
+        {...fieldProps}
         label={t('district')}
         searchable
         value={district}
@@ -30,6 +32,7 @@ export function VillageFields({ value, error, onChange }: VillageFieldsProps) {
         }}
       />
       <Select
+        {...fieldProps}
         label={t(office.villageWord === 'kampung' ? 'villageKampung' : 'village')}
         placeholder={district === null ? t('villageFirst') : ''}
         searchable

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { IconChevronLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { formatNumber, Notice } from '@titian/ui'
 import { useTranslations } from 'use-intl'
@@ -56,7 +57,8 @@ export function QueueDesk({ items, total, openId, more, empty }: QueueDeskProps)
           {open && (
             <div className="queue-open">
               {!isWide && (
-                <Link to="/antrean" className="tt-link queue-back">
+                <Link to="/antrean" className="back-link">
+                  <IconChevronLeft size={18} aria-hidden />
                   {t('back', { count: formatNumber(total) })}
                 </Link>
               )}

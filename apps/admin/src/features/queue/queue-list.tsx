@@ -1,14 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { useEffect, useRef } from 'react'
 import { WaitingAge } from '../../shared/waiting-age'
 import type { QueueItem } from './queue-item'
 
 /** The waiting evidence as rows; the open one is marked. */
 export function QueueList({ items, openId }: { items: readonly QueueItem[]; openId: string | undefined }) {
   const t = useTranslations('queue')
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [openId])
   return (
-    <ol className="queue-list" aria-label={t('listLabel')}>
+    <ol ref={list} className="queue-list" aria-label={t('listLabel')}>
       {items.map((item) => (
         <li key={item.evidenceId}>
           <Link
@@ -33,7 +38,7 @@ export function QueueList({ items, openId }: { items: readonly QueueItem[]; open
                 word={t('lastOf', { stage: String(item.criterionStage) })}
               />
             )}
-            {item.isOwn && <StatusChip status="unknown" size="small" word={t('ownShort')} />}
+            {item.isOwn && <StatusChip status="unmet" size="small" word={t('ownShort')} />}
           </Link>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { fieldProps } from '../../shared/form/field-props'
 import { Button, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useState, type SyntheticEvent } from 'react'
@@ -37,6 +38,9 @@ export function ReturnForm({ isSending, onCancel, onReturn }: ReturnFormProps) {
         ))}
       </div>
       <Textarea
+        {...fieldProps}
+        autosize
+        minRows={2}
         label={t('reason')}
         description={t('returnHelp')}
         value={reason}

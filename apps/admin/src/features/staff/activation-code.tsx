@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { formatDate, formatTime, Notice } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../shared/dialog'
 import { readRefusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
@@ -19,7 +20,7 @@ export function ActivationCode({ caseId, name, onClose }: ActivationCodeProps) {
     onSuccess: () => utils.cases.get.invalidate({ caseId }),
   })
   return (
-    <Modal opened onClose={onClose} title={t('activation.title', { name })} closeOnClickOutside={!issue.data}>
+    <Dialog title={t('activation.title', { name })} onClose={onClose} isKept={Boolean(issue.data)}>
       {issue.data ? (
         <Issued name={name} issued={issue.data} onClose={onClose} />
       ) : (
@@ -29,7 +30,7 @@ export function ActivationCode({ caseId, name, onClose }: ActivationCodeProps) {
             <b>{t('activation.hand')}</b>
           </p>
           <SendError refusal={issue.error ? readRefusal(issue.error) : null} />
-          <div className="staff-dialog-acts">
+          <div className="dialog-acts">
             <Button loading={issue.isPending} onClick={() => issue.mutate({ caseId })}>
               {t('activation.make')}
             </Button>
@@ -39,7 +40,7 @@ export function ActivationCode({ caseId, name, onClose }: ActivationCodeProps) {
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -71,7 +72,7 @@ function Issued({ name, issued, onClose }: IssuedProps) {
       <Notice tone="note">
         <p>{t('activation.again')}</p>
       </Notice>
-      <div className="staff-dialog-acts">
+      <div className="dialog-acts">
         <Button
           variant="light"
           leftSection={<IconPrinter size={20} aria-hidden />}

@@ -12,6 +12,7 @@ import { useState } from 'react'
 import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
+import { fieldProps } from '../../shared/form/field-props'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -82,7 +83,7 @@ export function AddStaffForm({ kind, onMade, onCancel }: AddStaffFormProps) {
         type="text"
       />
       <SendError refusal={refusal} />
-      <div className="staff-dialog-acts">
+      <div className="dialog-acts">
         <Button type="submit" loading={add.isPending}>
           {t('save')}
         </Button>
@@ -134,6 +135,7 @@ function DutyFields({ form }: { form: Form }) {
   return (
     <>
       <NativeSelect
+        {...fieldProps}
         label={t('duty')}
         data={staffDuties.map((value) => ({ value, label: dutyWord(value) }))}
         error={errors.duty?.message}
@@ -144,6 +146,7 @@ function DutyFields({ form }: { form: Form }) {
       />
       {!isProvince && (
         <NativeSelect
+          {...fieldProps}
           label={t('region')}
           data={[{ value: '', label: t('regionPick') }, ...regions]}
           error={errors.regencyCode && t('regionMissing')}

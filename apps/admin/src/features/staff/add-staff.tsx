@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useState } from 'react'
+import { Dialog } from '../../shared/dialog'
 import { trpc } from '../../shared/trpc'
 import { AddStaffForm } from './add-staff-form'
 import { OneTimePassword, type NewAccount } from './one-time-password'
@@ -19,12 +19,12 @@ export function AddStaff({ kind, onClose }: { kind: StaffKind; onClose: () => vo
     void utils.staff.list.invalidate()
   }
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={!made} closeOnEscape={!made}>
+    <Dialog title={title} onClose={onClose} isKept={Boolean(made)} isWide>
       {made ? (
         <OneTimePassword account={made} onClose={onClose} />
       ) : (
         <AddStaffForm kind={kind} onMade={finish} onCancel={onClose} />
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -28,7 +28,7 @@ export function OneTimePassword({ account, onClose }: { account: NewAccount; onC
         </div>
       </dl>
       <p className="staff-text quiet">{t('secret.next')}</p>
-      <div className="staff-dialog-acts">
+      <div className="dialog-acts">
         <Button
           variant="light"
           leftSection={

@@ -1,8 +1,9 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { EmptyState, Skeleton } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useState, type SyntheticEvent } from 'react'
+import { Dialog } from '../../shared/dialog'
 import { QuickReason } from '../../shared/quick-reason'
 import { readRefusal } from '../../shared/refusal'
 import { Loaded, SendError } from '../../shared/screen-state'
@@ -32,7 +33,7 @@ export function ReassignMentor({
   const t = useTranslations('staff.reassign')
   const staff = trpc.staff.list.useQuery({})
   return (
-    <Modal opened onClose={onClose} title={t('title', { name })} size="lg">
+    <Dialog title={t('title', { name })} onClose={onClose} isWide>
       <p className="staff-text">{currentName ? t('current', { name: currentName }) : t('currentNone')}</p>
       <Loaded query={staff} skeleton={<Skeleton shape="row" count={3} />}>
         {(data) => {
@@ -41,7 +42,7 @@ export function ReassignMentor({
           return <ReassignForm caseId={caseId} mentors={mentors} onClose={onClose} onDone={onDone} />
         }}
       </Loaded>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -87,7 +88,7 @@ function ReassignForm({ caseId, mentors, onClose, onDone }: ReassignFormProps) {
       />
       <p className="staff-text quiet">{t('lead')}</p>
       <SendError refusal={refusal} />
-      <div className="staff-dialog-acts">
+      <div className="dialog-acts">
         <Button type="submit" loading={assign.isPending}>
           {chosen ? t('save', { name: chosen.name }) : t('saveNone')}
         </Button>

@@ -30,10 +30,11 @@ export function StaffList({ rows, kind, canWrite }: StaffListProps) {
             <Contact row={row} />
             <Caseload row={row} />
             <div className="staff-status">
-              {row.status === 'disabled' && <StatusChip status="unknown" word={t('disabled')} />}
+              {row.status === 'disabled' && <StatusChip status="unmet" word={t('disabled')} />}
               {canWrite && row.id !== ownId && (
                 <Button
                   variant="subtle"
+                  className="staff-act"
                   size="compact-md"
                   aria-label={t(row.status === 'active' ? 'disableFor' : 'enableFor', { name: row.name })}
                   onClick={() => setChanging(row)}
@@ -63,13 +64,16 @@ function Contact({ row }: { row: StaffRow }) {
     <div className="staff-contact tt-numbers">
       {row.phone && (
         <a href={`tel:${row.phone}`} className="tt-link">
-          {row.phone}
+          {readablePhone(row.phone)}
         </a>
       )}
       <span className="quiet">{row.email}</span>
     </div>
   )
 }
+
+/** "+628100001000" → "0810 0001 000", as it is read out. */
+const readablePhone = (phone: string) => phone.replace(/^\+62/, '0').replace(/(\d{4})(?=\d)/g, '$1 ')
 
 function Caseload({ row }: { row: StaffRow }) {
   const t = useTranslations('staff')

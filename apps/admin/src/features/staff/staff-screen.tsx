@@ -54,6 +54,7 @@ function People({ rows, kind, canWrite }: { rows: readonly StaffRow[]; kind: Sta
     <div className="stack">
       <TextInput
         type="search"
+        className="staff-search"
         aria-label={t('search')}
         placeholder={t('search')}
         value={words}

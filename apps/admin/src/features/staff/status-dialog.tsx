@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Notice } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useState, type SyntheticEvent } from 'react'
+import { Dialog } from '../../shared/dialog'
 import { QuickReason } from '../../shared/quick-reason'
 import { readRefusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -30,11 +31,7 @@ export function StatusDialog({ person, onClose }: { person: StaffRow; onClose: (
     ? [t('disableQuick.ended'), t('disableQuick.moved'), t('disableQuick.lost')]
     : [t('enableQuick.back'), t('enableQuick.found')]
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(isDisabling ? 'disableTitle' : 'enableTitle', { name: person.name })}
-    >
+    <Dialog title={t(isDisabling ? 'disableTitle' : 'enableTitle', { name: person.name })} onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
         <p className="staff-text">{t(isDisabling ? 'disableText' : 'enableText')}</p>
         {isDisabling && (person.openCases ?? 0) > 0 && (
@@ -50,7 +47,7 @@ export function StatusDialog({ person, onClose }: { person: StaffRow; onClose: (
           onChange={setReason}
         />
         <SendError refusal={refusal} />
-        <div className="staff-dialog-acts">
+        <div className="dialog-acts">
           <Button type="submit" className={isDisabling ? 'act-severe' : ''} loading={change.isPending}>
             {t(isDisabling ? 'disable' : 'enable')}
           </Button>
@@ -59,6 +56,6 @@ export function StatusDialog({ person, onClose }: { person: StaffRow; onClose: (
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

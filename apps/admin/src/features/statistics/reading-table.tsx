@@ -3,65 +3,88 @@ import { formatNumber } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import type { Reading } from './statistic-sections'
 
-/** One count over its areas, with its meaning, year, series and source. */
+/** One count over its areas and years, with its meaning, series and sources. */
 export function ReadingTable({ reading }: { reading: Reading }) {
   const t = useTranslations('statistics')
-  const sources = [...new Set(reading.values.map(({ sourceUrl }) => sourceUrl))]
   const isIndex = reading.indicator === 'ipg'
+  const notes = notesOf(reading)
   return (
     <article className="tt-card reading">
-      <h3>{t('readings', { label: reading.label, year: String(reading.year) })}</h3>
-      {isIndex && (
-        <p className="reading-series">
-          {reading.series ? t('series', { series: reading.series }) : t('seriesUnnamed')}
-        </p>
-      )}
+      <h3>
+        {reading.label}
+        {isIndex && (
+          <span className="reading-series">
+            {reading.series ? t('series', { series: reading.series }) : t('seriesUnnamed')}
+          </span>
+        )}
+      </h3>
       <p className="quiet">{reading.definition}.</p>
       <table className="tt-numbers">
-        <thead className="tt-visually-hidden">
+        <thead>
           <tr>
             <th scope="col">{t('area')}</th>
-            <th scope="col">{t('value')}</th>
+            {reading.years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {reading.values.map(({ areaCode, areaName, value, note }) => (
+          {reading.areas.map(({ areaCode, areaName, byYear }) => (
             <tr key={areaCode ?? ''}>
               <th scope="row">{areaCode === null ? t('national') : areaName}</th>
-              <td>
-                <b>{isIndex ? formatNumber(value, { digits: 2 }) : formatNumber(value)}</b>
-                {!isIndex && ` ${reading.unit}`}
-                {note && !isIndex && <span className="reading-note">{note}</span>}
-              </td>
+              {reading.years.map((year) => (
+                <Value key={year} row={byYear.get(year)} unit={isIndex ? '' : reading.unit} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {isIndex && <SharedNote reading={reading} />}
-      <p className="reading-sources">
-        {sources.map((url, index) => (
-          <a
-            key={url}
-            href={url}
-            className="tt-link"
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={t('openSource', { source: reading.source })}
-          >
-            {sources.length > 1 ? `${reading.source} (${index + 1})` : reading.source}
-            <IconExternalLink size={15} aria-hidden />
-          </a>
+      {notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}.
+        </p>
+      ))}
+      <ul className="reading-sources">
+        {reading.sources.map(({ year, source, sourceUrl }) => (
+          <li key={sourceUrl}>
+            <a
+              href={sourceUrl}
+              className="tt-link"
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('openSource', { source: `${source}, ${year}` })}
+            >
+              {reading.years.length > 1 ? `${year}: ${source}` : source} ({new URL(sourceUrl).hostname})
+              <IconExternalLink size={15} aria-hidden />
+            </a>
+          </li>
         ))}
-      </p>
+      </ul>
     </article>
   )
 }
 
-function SharedNote({ reading }: { reading: Reading }) {
-  const notes = [...new Set(reading.values.map(({ note }) => note).filter((note) => note !== null))]
-  return notes.map((note) => (
-    <p key={note} className="quiet">
-      {note}
-    </p>
-  ))
+function Value({ row, unit }: { row: { value: number; note: string | null } | undefined; unit: string }) {
+  const t = useTranslations('statistics')
+  if (!row) return <td className="quiet">{t('notPublished')}</td>
+  return (
+    <td>
+      <b>{unit === '' ? formatNumber(row.value, { digits: 2 }) : formatNumber(row.value)}</b>
+      {unit !== '' && ` ${unit}`}
+      {row.note && unit !== '' && <span className="reading-note">{row.note}</span>}
+    </td>
+  )
+}
+
+/** Remarks on an index hold for a whole year: told once under the table. */
+const notesOf = ({ indicator, areas, years }: Reading): string[] => {
+  if (indicator !== 'ipg') return []
+  const told = areas.flatMap(({ byYear }) =>
+    [...byYear.values()].flatMap(({ year, note }) =>
+      note ? [years.length > 1 ? `${year}: ${note}` : note] : [],
+    ),
+  )
+  return [...new Set(told)]
 }

@@ -13,37 +13,51 @@ const sectionOf = (indicator: string): SectionKey => {
   return indicator.startsWith('ipg') ? 'ipg' : 'other'
 }
 
-/** One kind of count: the same indicator, year, series and source, over several areas. */
-export type Reading = Pick<
-  Statistic,
-  'indicator' | 'label' | 'year' | 'unit' | 'definition' | 'source' | 'sourceUrl' | 'series'
-> & {
-  values: readonly Pick<Statistic, 'areaCode' | 'areaName' | 'value' | 'note' | 'sourceUrl'>[]
+/** One kind of count over areas and years; two series of an index never share one. */
+export type Reading = Pick<Statistic, 'indicator' | 'label' | 'unit' | 'definition' | 'series'> & {
+  years: readonly number[]
+  areas: readonly { areaCode: string | null; areaName: string; byYear: ReadonlyMap<number, Statistic> }[]
+  sources: readonly { year: number; source: string; sourceUrl: string }[]
 }
 
-/** Readings by section, newest first; two series of one indicator never share a reading. */
+/** Readings by section; those with most areas first. */
 export const sectionsOf = (statistics: readonly Statistic[]): { key: SectionKey; readings: Reading[] }[] =>
   sectionKeys.flatMap((key) => {
     const own = statistics.filter(({ indicator }) => sectionOf(indicator) === key && indicator !== 'ipg_rank')
     return own.length > 0 ? [{ key, readings: readingsOf(own) }] : []
   })
 
-const readingsOf = (statistics: readonly Statistic[]): Reading[] => {
-  const groups = new Map<string, Statistic[]>()
-  for (const row of statistics) {
-    const key = [row.indicator, row.year, row.series, row.source].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups.values()]
+const readingsOf = (statistics: readonly Statistic[]): Reading[] =>
+  [...grouped(statistics, ({ indicator, series }) => `${indicator}|${series}`).values()]
     .flatMap((rows) => {
       const [first] = rows
-      return first ? [{ ...first, values: [...rows].sort(byArea) }] : []
+      return first ? [{ ...first, years: yearsOf(rows), areas: areasOf(rows), sources: sourcesOf(rows) }] : []
     })
-    .sort((one, other) => other.year - one.year || (one.indicator < other.indicator ? -1 : 1))
-}
+    .sort((one, other) => other.areas.length - one.areas.length)
+
+const yearsOf = (rows: readonly Statistic[]) =>
+  [...new Set(rows.map(({ year }) => year))].sort((one, other) => one - other)
 
 // The country first, then the province, then its regencies in the order of their codes.
-const byArea = (one: Statistic, other: Statistic) => ((one.areaCode ?? '') < (other.areaCode ?? '') ? -1 : 1)
+const areasOf = (rows: readonly Statistic[]) =>
+  [...grouped(rows, ({ areaCode }) => areaCode ?? '')]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, own]) => ({
+      areaCode: own[0]?.areaCode ?? null,
+      areaName: own[0]?.areaName ?? '',
+      byYear: new Map(own.map((row) => [row.year, row])),
+    }))
+
+const sourcesOf = (rows: readonly Statistic[]) =>
+  [...grouped(rows, ({ year, sourceUrl }) => `${year}|${sourceUrl}`).values()].flatMap(([first]) =>
+    first ? [first] : [],
+  )
+
+const grouped = (rows: readonly Statistic[], keyOf: (row: Statistic) => string): Map<string, Statistic[]> => {
+  const groups = new Map<string, Statistic[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return groups
+}
 
 /** The province's rank among the provinces, which is a reading of its own. */
 export const rankOf = (statistics: readonly Statistic[]): Statistic | undefined =>

@@ -1,5 +1,6 @@
 import { EmptyState, Figure, formatNumber, Skeleton } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { Fragment } from 'react'
 import { PageHead } from '../../shared/page-head'
 import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
@@ -32,20 +33,19 @@ function Sections({ statistics }: { statistics: readonly Statistic[] }) {
   const rank = rankOf(statistics)
   return (
     <div className="statistics">
-      <WhyDifferent />
       {sectionsOf(statistics).map(({ key, readings }) => (
-        <section key={key} className="statistics-section" aria-labelledby={`statistics-${key}`}>
-          <SectionHead name={key} />
-          {key === 'ipg' && rank && <RankFigure rank={rank} />}
-          <div className="statistics-readings">
-            {readings.map((reading) => (
-              <ReadingTable
-                key={`${reading.indicator}${reading.year}${reading.series}${reading.source}`}
-                reading={reading}
-              />
-            ))}
-          </div>
-        </section>
+        <Fragment key={key}>
+          {key === 'ipg' && <WhyDifferent />}
+          <section className="statistics-section" aria-labelledby={`statistics-${key}`}>
+            <SectionHead name={key} />
+            {key === 'ipg' && rank && <RankFigure rank={rank} />}
+            <div className="statistics-readings">
+              {readings.map((reading) => (
+                <ReadingTable key={`${reading.indicator}${reading.series}`} reading={reading} />
+              ))}
+            </div>
+          </section>
+        </Fragment>
       ))}
     </div>
   )
@@ -57,7 +57,12 @@ function SectionHead({ name }: { name: SectionKey }) {
     <header>
       <h2 id={`statistics-${name}`}>{t(`sections.${name}`)}</h2>
       <p className="quiet">{t(`leads.${name}`)}</p>
-      {name === 'ipg' && <p className="quiet">{t('seriesNote')}</p>}
+      {name === 'ipg' && (
+        <>
+          <p className="quiet">{t('ipgNotOurs')}</p>
+          <p className="quiet">{t('seriesNote')}</p>
+        </>
+      )}
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 
-const reasons = ['register', 'survey', 'ours', 'workers', 'ipg'] as const
+const reasons = ['register', 'survey', 'ours', 'workers'] as const
 
 /** Why several official counts of "IKM" do not agree, and why none of them is wrong. */
 export function WhyDifferent() {
