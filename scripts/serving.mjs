@@ -1,4 +1,5 @@
 import { stopProcess } from './processes.mjs'
+import { step } from './progress.mjs'
 
 /**
  * Keeps the processes that a command serves with. `ending` resolves at Ctrl-C, SIGTERM or the end of our parent,
@@ -23,11 +24,14 @@ function createSupervisor() {
     },
     /** Ends the last one first: the apps before their database. */
     stopAll: async () => {
-      if (started.length > 0) console.log('Stopping …')
-      for (const one of started.reverse()) {
-        one.isStopping = true
-        await stopProcess(one)
-      }
+      if (started.length === 0) return
+      await step('Stopping', async (detail) => {
+        for (const one of started.reverse()) {
+          detail(one.name)
+          one.isStopping = true
+          await stopProcess(one)
+        }
+      })
     },
   }
 }

@@ -52,6 +52,8 @@ function onEnd(stop: () => Promise<void>): void {
   const end = () => {
     if (isEnding) return
     isEnding = true
+    // Set-up under way loses its connection now; that is no failure.
+    process.on('uncaughtException', () => undefined)
     void stop().finally(() => process.exit(0))
   }
   process.on('SIGTERM', end)
