@@ -47,7 +47,7 @@ const plans: readonly GroupPlan[] = [
   { type: 'up2k', name: 'UP2K Samarinda Seberang', post: '64.72 0', members: 10, decree: null },
   {
     type: 'desa_prima',
-    name: 'Kelurahan PRIMA Palaran',
+    name: 'Desa PRIMA Palaran',
     post: '64.72 4',
     members: 11,
     decree: 'SK-CONTOH 188/2025',
@@ -63,7 +63,7 @@ const plans: readonly GroupPlan[] = [
   { type: 'pekka', name: 'Pekka Bontang Selatan', post: '64.74 0', members: 6, decree: null },
   {
     type: 'desa_prima',
-    name: 'Kampung PRIMA Tanjung Isuy',
+    name: 'Desa PRIMA Tanjung Isuy',
     post: '64.07 0',
     village: 'Tanjung Isuy',
     members: 8,

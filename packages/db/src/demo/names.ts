@@ -29,17 +29,19 @@ const last =
 
 const lastUpriver = list('Jalung Lahang Luhat Usun Lawing Bulan Luhung')
 
-/** A name of the place that nobody of the village has yet. `taken` collects them. */
+/** A name of the place whose given name nobody near has yet. `taken` collects the given names. */
 export const nameOf = (random: Random, livelihood: Livelihood, taken: Set<string>): string => {
   const isUpriver = livelihood === 'hulu' && random.chance(0.7)
   const isSingle = random.chance(livelihood === 'kota' ? 0.15 : 0.35)
   const given = random.pick(isUpriver ? upriver : first)
+  if (taken.has(given)) return nameOf(random, livelihood, taken)
+  taken.add(given)
   const family = random.pick(isUpriver ? lastUpriver : last)
-  const name = isSingle || family === given ? given : `${given} ${family}`
-  if (taken.has(name)) return nameOf(random, livelihood, taken)
-  taken.add(name)
-  return name
+  return isSingle || family === given ? given : `${given} ${family}`
 }
+
+/** The given name under which a whole name is remembered. */
+export const givenOf = (name: string): string => name.split(' ')[0] ?? name
 
 export const staffNameOf = (random: Random, taken: Set<string>): string => {
   const name = `${random.pick(first)} ${random.pick(last)}`

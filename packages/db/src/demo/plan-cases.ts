@@ -10,7 +10,7 @@ import { isSunday, wita } from './calendar'
 import { waresFor, wareOf } from './catalogue'
 import type { DemoCase } from './demo-case'
 import { idAt } from './ids'
-import { nameOf } from './names'
+import { givenOf, nameOf } from './names'
 import { kindOf, villagesOfPost, type Places, type Village } from './places'
 import { posts, type Post } from './posts'
 import { randomOf, type Random } from './random'
@@ -39,8 +39,20 @@ const handedOver = { post: '64.02 3', from: '64.02 1', cases: 6, daysAgo: 130 }
 /** The six hundred: who is where, with which target, since when, with whom. */
 export const planCases = (places: Places, team: DemoTeam, today: CalendarDay): DemoCase[] => {
   const seats = Object.keys(targets).flatMap((regencyCode) => seatsOf(places, regencyCode))
-  const taken = new Map<string, Set<string>>()
+  const taken = namesOfStories(places)
   return seats.map((seat, index) => planCase(places, team, today, taken, seat, index))
+}
+
+/** The given names that stand in a district already. */
+const namesOfStories = (places: Places): Map<string, Set<string>> => {
+  const taken = new Map<string, Set<string>>()
+  for (const { post, name } of stories) {
+    const own = posts.find(({ key }) => key === post)
+    const [village] = own ? villagesOfPost(places, own) : []
+    if (!village || !name) continue
+    taken.set(village.districtCode, (taken.get(village.districtCode) ?? new Set()).add(givenOf(name)))
+  }
+  return taken
 }
 
 const seatsOf = (places: Places, regencyCode: string): Seat[] => {
@@ -110,8 +122,8 @@ const planCase = (
   const mentor = staffOf(team, post.key)
   const ware = story ? wareOf(story.kindId) : random.pick(waresFor(post.livelihood, target.stage))
   const kind = kindOf(places, ware.kindId)
-  const namesHere = taken.get(village.code) ?? new Set<string>()
-  taken.set(village.code, namesHere)
+  const namesHere = taken.get(village.districtCode) ?? new Set<string>()
+  taken.set(village.districtCode, namesHere)
   const name = story?.name ?? nameOf(random, post.livelihood, namesHere)
   const openedOn = openingDay(random, { ...seat, target }, today)
   const openedAt = wita(openedOn, 8 * 60 + 30 + random.int(0, 300))
@@ -168,7 +180,7 @@ const brands = [
 ]
 
 const businessWord = (random: Random, name: string): string =>
-  random.chance(0.5) ? `Bu ${name.split(' ')[0] ?? name}` : random.pick(brands)
+  random.chance(0.5) ? `Bu ${givenOf(name)}` : random.pick(brands)
 
 /** A day of the mentor's round in that village; the newly registered came on any working day. */
 const openingDay = (

@@ -19,7 +19,8 @@ export const roundsOf = (villageCode: string, today: CalendarDay): CalendarDay[]
   const latest = known ?? randomOf(`rounds ${villageCode}`).int(2, roundDays)
   return Array.from({ length: rounds }, (_, round) => {
     const day = addDays(today, -latest - roundDays * (rounds - 1 - round))
-    return isSunday(day) && known === undefined ? addDays(day, 1) : day
+    const isExact = known !== undefined && round === rounds - 1
+    return isSunday(day) && !isExact ? addDays(day, 1) : day
   })
 }
 

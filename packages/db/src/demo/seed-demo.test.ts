@@ -1,3 +1,4 @@
+import { verify } from '@node-rs/argon2'
 import { readNik } from '@titian/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { privateDataFrom } from '../private-data'
@@ -5,6 +6,8 @@ import { cloneDatabase, openConnection, type ClonedDatabase, type Connection } f
 import { seedDemo } from './index'
 
 const today = '2026-11-24'
+/** Some eight seconds on two free cores; the run shares them. */
+const seedingTime = 120_000
 const quiet = () => undefined
 const opened: { database: ClonedDatabase; connection: Connection }[] = []
 
@@ -34,7 +37,7 @@ beforeAll(async () => {
   demo = connection
   demoDatabase = database
   await seed(database)
-})
+}, seedingTime)
 
 const one = async (connection: Connection, sql: string): Promise<Record<string, unknown>> =>
   (await connection.ask<Record<string, unknown>>(sql))[0] ?? {}
@@ -153,13 +156,30 @@ describe('its people', () => {
   })
 })
 
+describe('its sign-ins', () => {
+  it('open: each account has that secret, staff hold a duty today, the card is hers', async () => {
+    const { signIns } = await seed(demoDatabase)
+    for (const { where, login, secret } of signIns) {
+      const [account] = await demo.ask<{ hash: string; holds: boolean }>(
+        `select a.secret_hash as hash, a.kind = 'entrepreneur' or exists (select 1 from identity.duty_grant g
+           where g.account_id = a.id and g.valid_from <= date '${today}' and g.valid_to is null) as holds
+         from identity.account a left join identity.entrepreneur_login l on l.account_id = a.id
+         where a.status = 'active' and case when $1 = 'staf' then a.email = $2 else l.card_number = $2 end`,
+        [where, login],
+      )
+      expect(account?.holds).toBe(true)
+      expect(await verify(account?.hash ?? '', secret)).toBe(true)
+    }
+  })
+})
+
 describe('seeding', () => {
   let twin: Connection
   beforeAll(async () => {
     const { database, connection } = await open()
     twin = connection
     await seed(database)
-  })
+  }, seedingTime)
 
   it('gives two databases the same content on the same day', async () => {
     expect(await contentOf(twin)).toEqual(await contentOf(demo))

@@ -1,4 +1,4 @@
-import type { Condition, ConfirmationMethod, Problem, Topic } from '@titian/domain'
+import type { Condition, ConfirmationMethod, Problem, Topic, VisitMode } from '@titian/domain'
 import type { DemoCase } from './demo-case'
 import {
   absences,
@@ -12,13 +12,21 @@ import {
 } from './phrases'
 import type { Random } from './random'
 
-type Occasion = { condition: Condition; at: number; of: number; isAfterFlood: boolean }
+type Occasion = {
+  condition: Condition
+  mode: VisitMode
+  at: number
+  of: number
+  isAfterFlood: boolean
+  /** What she was told before; it is not said twice while there is something else to say. */
+  said: Set<string>
+}
 
 /** What was talked about, what is hard, what was advised and how she confirmed. */
 export const sayingsOf = (random: Random, demoCase: DemoCase, occasion: Occasion) => {
   const topics = topicsOf(random, demoCase, occasion)
   const found = problemsOf(random, occasion)
-  const confirmationMethod = random.pick(methods)
+  const confirmationMethod = methodOf(random, demoCase, occasion)
   return {
     topics,
     problems: found,
@@ -35,6 +43,12 @@ const methods: readonly ConfirmationMethod[] = [
   ...Array.from({ length: 4 }, () => 'nanti' as const),
   'tidak_ada',
 ]
+
+// On the phone nobody presses or signs; what she has yet to confirm waits on her own page.
+const methodOf = (random: Random, { story }: DemoCase, { mode, at, of }: Occasion): ConfirmationMethod => {
+  if (mode === 'telepon' || (story === 'amplang' && at === of - 1)) return 'nanti'
+  return story === 'tanpa_hp' ? 'tanda_tangan' : random.pick(methods)
+}
 
 const general: readonly Topic[] = [
   'produksi',
@@ -76,7 +90,7 @@ const problemsOf = (random: Random, { condition, isAfterFlood }: Occasion): Prob
 const adviceOf = (
   random: Random,
   { resting, story }: DemoCase,
-  { condition, isAfterFlood, at, of }: Occasion,
+  { condition, isAfterFlood, at, of, said }: Occasion,
   topics: Topic[],
 ): string => {
   if (condition === 'berhenti_sementara') return restAdvice[resting ?? 'musim'] ?? ''
@@ -84,9 +98,16 @@ const adviceOf = (
   if (story === 'amplang' && at === of - 1) {
     return 'Label ditambah tanggal kedaluwarsa. Bawa KTP saat penyuluhan PKP di kantor camat, gratis.'
   }
-  if (condition === 'sepi' && random.chance(0.4)) return random.pick(adviceWhenQuiet)
-  if (condition === 'ramai' && random.chance(0.25)) return random.pick(adviceWhenFull)
   if (random.chance(0.12)) return ''
   const [topic = 'produksi'] = topics
-  return random.pick(adviceOn[topic])
+  const mood = { ramai: adviceWhenFull, sepi: adviceWhenQuiet, biasa: [] }[condition]
+  const fresh = (list: readonly string[]) => list.filter((text) => !said.has(text))
+  const [aboutMood, aboutTopic] = [fresh(mood), fresh(adviceOn[topic])]
+  if (aboutMood.length > 0 && random.chance(0.35)) return remember(said, random.pick(aboutMood))
+  return aboutTopic.length > 0 ? remember(said, random.pick(aboutTopic)) : ''
+}
+
+const remember = (said: Set<string>, text: string): string => {
+  said.add(text)
+  return text
 }

@@ -55,6 +55,7 @@ export const addVisits = (
   const days = visitDaysOf(demoCase, today)
   const random = randomOf(`visits ${demoCase.index}`)
   const flood = isOnTheRiver(demoCase.post) ? floodBefore(today) : null
+  const said = new Set<string>()
   return days.map((day, at) => {
     const author = mentorOn(demoCase, day)
     const isLast = at === days.length - 1
@@ -64,7 +65,7 @@ export const addVisits = (
     const isResting = isLast && demoCase.resting !== null
     const condition = isResting ? 'berhenti_sementara' : conditionOf(random, demoCase, day)
     const isAfterFlood = flood !== null && day > flood.to && daysBetween(flood.to, day) <= roundDays
-    const mode = modeOf(random, at)
+    const mode = demoCase.story === 'amplang' ? 'rumah' : modeOf(random, at)
     const below = belowCase(demoCase, author)
     rows.visit.push({
       id,
@@ -79,7 +80,7 @@ export const addVisits = (
       pauseReason: isResting ? demoCase.resting : null,
       nextVisitOn: isResting ? addDays(day, 60) : nextVisitOf(demoCase, day, today),
       flags: clock.flags,
-      ...sayingsOf(random, demoCase, { condition, at, of: days.length, isAfterFlood }),
+      ...sayingsOf(random, demoCase, { condition, mode, at, of: days.length, isAfterFlood, said }),
     })
     return {
       id,

@@ -1,4 +1,4 @@
-import { assistanceCase, openStaffDatabase, stageEvent, type Database } from '@titian/db'
+import { assistanceCase, openStaffDatabase, stageEvent, woman, type Database } from '@titian/db'
 import { seedDemo } from '@titian/db/demo'
 import { cloneDatabase, type ClonedDatabase } from '@titian/db/testing'
 import { asc, eq } from 'drizzle-orm'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   cloned = await cloneDatabase()
   await seedDemo({ adminUrl: cloned.adminUrl, secret: cloned.secret, today, log: () => undefined })
   database = openStaffDatabase({ api: cloned.loginUrl('app_api'), auth: cloned.loginUrl('app_auth') })
-})
+}, 120_000)
 afterAll(async () => {
   await database.close()
   await cloned.drop()
@@ -50,4 +50,32 @@ it('finds every case of the demo at the stage that its facts and papers prove, w
     })
   }
   expect(count).toBe(600)
+})
+
+it('shows the amplang maker at work on Berizin, one paper at the office, halal ahead of PIRT', async () => {
+  const region = '64.02'
+  await database.withScope({ id: officer, duty: 'verifier', region }, async (tx) => {
+    const [found] = await tx
+      .select({ id: assistanceCase.id, lastVisitDay: assistanceCase.lastVisitDay })
+      .from(assistanceCase)
+      .innerJoin(woman, eq(woman.id, assistanceCase.womanId))
+      .where(eq(woman.name, 'Noraida Hasanah'))
+    const known = (await assessCases(tx, region, [found?.id ?? officer], today)).get(found?.id ?? '')
+    const planks = (number: number) =>
+      known?.readiness.stages
+        .find((stage) => stage.number === number)
+        ?.criteria.filter(({ kind, plank }) => kind !== 'advice' && plank !== null)
+        .map(({ criterionId, plank }) => `${criterionId.replace('industri.', '')} ${plank ?? ''}`)
+    expect(found?.lastVisitDay).toBe('2026-11-12')
+    expect(known?.readiness.highestStage).toBe(2)
+    expect(planks(3)).toEqual([
+      'nib met',
+      'nib_atas_nama met',
+      'kbli met',
+      'izin_risiko waiting',
+      'alamat met',
+    ])
+    expect(planks(4)).toEqual(expect.arrayContaining(['pirt unmet', 'halal met']))
+    expect(known?.readiness.nextCriterion?.criterionId).toBe('industri.pirt')
+  })
 })
