@@ -9,4 +9,9 @@ export const form = {
   notKnown: 'Belum tahu',
   next: 'Lanjut',
   back: 'Kembali',
+  nextVisit: 'Kunjungan berikut',
+  nextIn: '{days, number} hari · {when}',
+  nextPick: 'Pilih tanggal',
+  nextNone: 'Belum ditentukan',
+  nextDay: 'Tanggal kunjungan berikut',
 } as const

@@ -4,6 +4,7 @@ import { form } from './form'
 import { groups } from './groups'
 import { identity } from './identity'
 import { queue } from './queue'
+import { register } from './register'
 import { duty, navigation, shell } from './shell'
 import { staff } from './staff'
 import { statistics } from './statistics'
@@ -19,6 +20,7 @@ export const messages = {
   form,
   today,
   visits,
+  register,
   board,
   caseList,
   groups,

@@ -1,8 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Later = lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater')
-
 /** The mentor's day, the visit that starts without a row, and registration. */
 export const mentorRoutes = [
   createRoute({
@@ -18,9 +16,9 @@ export const mentorRoutes = [
     component: lazyRouteComponent(() => import('../features/today/choose-woman-screen'), 'ChooseWomanScreen'),
   }),
   createRoute({
-    ...screen('registry:register'),
+    ...screen('registry:register', { isFocused: true }),
     getParentRoute: () => signedInRoute,
     path: '/daftarkan',
-    component: Later,
+    component: lazyRouteComponent(() => import('../features/registry/register-screen'), 'RegisterScreen'),
   }),
 ] as const

@@ -21,7 +21,10 @@ export function ChangePasswordScreen() {
   const utils = trpc.useUtils()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isDone, setDone] = useState(false)
-  const form = useForm({ resolver: zodResolver(changePasswordInput), defaultValues: { current: '', next: '' } })
+  const form = useForm({
+    resolver: zodResolver(changePasswordInput),
+    defaultValues: { current: '', next: '' },
+  })
   const change = trpc.identity.changePassword.useMutation({
     onSuccess: async () => {
       const wasForced = me.mustChange

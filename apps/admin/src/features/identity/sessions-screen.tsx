@@ -80,12 +80,21 @@ export function SessionsScreen() {
   )
 }
 
-function SessionRow({ session, isEnding, onEnd }: { session: Session; isEnding: boolean; onEnd: () => void }) {
+function SessionRow({
+  session,
+  isEnding,
+  onEnd,
+}: {
+  session: Session
+  isEnding: boolean
+  onEnd: () => void
+}) {
   const t = useTranslations('identity')
   const dutyWord = useTranslations('duty')
   const device = describeDevice(session.device) ?? t('unknownDevice')
   const DeviceIcon = isPhone(session.device) ? IconDeviceMobile : IconDeviceDesktop
-  const when = (instant: string) => `${formatRelativeDay(instant, new Date())} ${formatTime(instant, { zone: false })}`
+  const when = (instant: string) =>
+    `${formatRelativeDay(instant, new Date())} ${formatTime(instant, { zone: false })}`
   return (
     <li>
       <DeviceIcon size={28} stroke={1.5} aria-hidden />

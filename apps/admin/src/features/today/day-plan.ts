@@ -26,9 +26,15 @@ export const groupByVillage = (rows: readonly DayCase[]): VillageGroup[] => {
     groups.set(row.villageCode, group)
   }
   const needed = ({ cases }: VillageGroup) => cases.filter(isNeededToday).length
-  const sorted = [...groups.values()].sort((a, b) => needed(b) - needed(a) || a.villageName.localeCompare(b.villageName, 'id'))
+  const sorted = [...groups.values()].sort(
+    (a, b) => needed(b) - needed(a) || a.villageName.localeCompare(b.villageName, 'id'),
+  )
   for (const { cases } of sorted) {
-    cases.sort((a, b) => urgencies.indexOf(urgencyOf(a)) - urgencies.indexOf(urgencyOf(b)) || a.name.localeCompare(b.name, 'id'))
+    cases.sort(
+      (a, b) =>
+        urgencies.indexOf(urgencyOf(a)) - urgencies.indexOf(urgencyOf(b)) ||
+        a.name.localeCompare(b.name, 'id'),
+    )
   }
   return sorted
 }
@@ -43,4 +49,5 @@ export const matching = (rows: readonly DayCase[], text: string): DayCase[] => {
 }
 
 /** Whole days since the last visit, or null before the first. */
-export const daysSinceVisit = (row: DayCase, day: string): number | null => (row.lastVisitDay === null ? null : daysBetween(row.lastVisitDay, day))
+export const daysSinceVisit = (row: DayCase, day: string): number | null =>
+  row.lastVisitDay === null ? null : daysBetween(row.lastVisitDay, day)

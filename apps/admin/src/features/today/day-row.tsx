@@ -39,11 +39,21 @@ export function DayRow({ row, day, leadsTo }: DayRowProps) {
         </span>
         <span className="day-row-about">{about.join(' · ')}</span>
         <span className="day-row-strip">
-          <Bridge stages={stages} current={row.strip.current} label={describeBridge(stages, row.strip.current)} size="strip" />
+          <Bridge
+            stages={stages}
+            current={row.strip.current}
+            label={describeBridge(stages, row.strip.current)}
+            size="strip"
+          />
         </span>
       </Link>
       {leadsTo === 'case' && (
-        <Link className="day-row-log" to="/usaha/$caseId/kunjungan" params={{ caseId: row.caseId }} aria-label={t('logFor', { name: row.name })}>
+        <Link
+          className="day-row-log"
+          to="/usaha/$caseId/kunjungan"
+          params={{ caseId: row.caseId }}
+          aria-label={t('logFor', { name: row.name })}
+        >
           <IconPencilPlus size={24} stroke={1.75} aria-hidden />
         </Link>
       )}

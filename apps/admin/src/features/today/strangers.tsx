@@ -19,7 +19,10 @@ export function Strangers({ text }: { text: string }) {
           <ul>
             {people.map(({ initials, villageName, mentorName }, index) => (
               <li key={`${initials} ${villageName} ${index}`}>
-                <b>{initials}</b> {villageName} · <span className="quiet">{mentorName ? t('strangerMentor', { name: mentorName }) : t('strangerFree')}</span>
+                <b>{initials}</b> {villageName} ·{' '}
+                <span className="quiet">
+                  {mentorName ? t('strangerMentor', { name: mentorName }) : t('strangerFree')}
+                </span>
               </li>
             ))}
           </ul>

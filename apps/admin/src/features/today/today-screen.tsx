@@ -19,7 +19,12 @@ export function TodayScreen() {
   const query = trpc.cases.today.useQuery({})
   return (
     <div className="day">
-      <PageHead title={t('title')} actions={<span className="day-date">{formatDate(query.data?.day ?? new Date(), 'weekdayMonthDay')}</span>} />
+      <PageHead
+        title={t('title')}
+        actions={
+          <span className="day-date">{formatDate(query.data?.day ?? new Date(), 'weekdayMonthDay')}</span>
+        }
+      />
       <Loaded query={query} skeleton={<Skeleton shape="row" count={6} label={shell('loading')} />}>
         {({ day, cases }) => (cases.length === 0 ? <NobodyYet /> : <Day day={day} cases={cases} />)}
       </Loaded>
@@ -51,7 +56,11 @@ function Day({ day, cases }: { day: string; cases: readonly DayCase[] }) {
       </div>
       {isSearching && shown.length === 0 && <p className="quiet">{t('noMatch', { text: text.trim() })}</p>}
       {!isSearching && shown.length === 0 ? (
-        <EmptyState title={t('calmTitle')} hint={t('calmHint')} action={<Button onClick={() => setAll(true)}>{t('showAll')}</Button>} />
+        <EmptyState
+          title={t('calmTitle')}
+          hint={t('calmHint')}
+          action={<Button onClick={() => setAll(true)}>{t('showAll')}</Button>}
+        />
       ) : (
         <DayList rows={shown} day={day} leadsTo="case" />
       )}

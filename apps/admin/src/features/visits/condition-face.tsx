@@ -14,7 +14,10 @@ export function ConditionFace({ condition }: { condition: Condition }) {
     <svg className={`face face--${condition}`} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
       <circle cx="20" cy="20" r="17" />
       {!isPause && <path className="face-eyes" d="M14 16v.5M26 16v.5" />}
-      <path className={condition === 'ramai' ? 'face-mouth face-mouth--open' : 'face-mouth'} d={mouths[condition]} />
+      <path
+        className={condition === 'ramai' ? 'face-mouth face-mouth--open' : 'face-mouth'}
+        d={mouths[condition]}
+      />
     </svg>
   )
 }

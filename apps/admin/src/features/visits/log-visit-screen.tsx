@@ -25,10 +25,13 @@ export function LogVisitScreen({ caseId }: { caseId: string }) {
         ) : (
           <div className="column column--middle">
             <VisitHead record={record} />
-            <VisitForm record={record} onSaved={(answer) => {
+            <VisitForm
+              record={record}
+              onSaved={(answer) => {
                 setSaved({ answer, stageBefore: record.stage })
                 window.scrollTo(0, 0)
-              }} />
+              }}
+            />
           </div>
         )
       }
@@ -42,7 +45,9 @@ function VisitHead({ record }: { record: VisitCase }) {
   const stages = record.bridge.stages.map(({ number, name, criteria }) => ({
     number,
     name,
-    planks: criteria.filter(({ kind }) => kind !== 'advice').map(({ plank, title }) => ({ state: plank, label: title })),
+    planks: criteria
+      .filter(({ kind }) => kind !== 'advice')
+      .map(({ plank, title }) => ({ state: plank, label: title })),
   }))
   return (
     <div>
@@ -57,11 +62,18 @@ function VisitHead({ record }: { record: VisitCase }) {
           product?.name ?? record.enterprise.name,
           record.enterprise.villageName,
           record.lastVisitDay
-            ? t('lastVisit', { when: `${formatDate(record.lastVisitDay, 'monthDay')} (${formatRelativeDay(record.lastVisitDay, new Date())})` })
+            ? t('lastVisit', {
+                when: `${formatDate(record.lastVisitDay, 'monthDay')} (${formatRelativeDay(record.lastVisitDay, new Date())})`,
+              })
             : t('firstVisit'),
         ].join(' · ')}
       />
-      <Bridge stages={stages} current={record.bridge.current} label={describeBridge(stages, record.bridge.current)} size="strip" />
+      <Bridge
+        stages={stages}
+        current={record.bridge.current}
+        label={describeBridge(stages, record.bridge.current)}
+        size="strip"
+      />
     </div>
   )
 }

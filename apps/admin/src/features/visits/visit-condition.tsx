@@ -6,7 +6,11 @@ import { FormSection } from '../../shared/form/form-section'
 import { ConditionFace } from './condition-face'
 import type { VisitValues } from './visit-values'
 
-const faces = keysOf(conditions).map((key) => ({ key, word: conditions[key], picture: <ConditionFace condition={key} /> }))
+const faces = keysOf(conditions).map((key) => ({
+  key,
+  word: conditions[key],
+  picture: <ConditionFace condition={key} />,
+}))
 
 /** How business goes, as faces with words; a pause asks for its reason. */
 export function VisitCondition() {

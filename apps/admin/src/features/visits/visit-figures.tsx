@@ -18,7 +18,8 @@ export function VisitFigures({ record }: { record: VisitCase }) {
   const t = useTranslations('visits')
   const { field } = useController<VisitValues, 'figures'>({ name: 'figures' })
   const { lastSales, lastWorkforce } = record
-  const isStale = lastSales === null || daysBetween(lastSales.recordedOn, witaDay(new Date())) > staleAfterDays
+  const isStale =
+    lastSales === null || daysBetween(lastSales.recordedOn, witaDay(new Date())) > staleAfterDays
   const [isOpen, setOpen] = useState(isStale || field.value !== null)
   const figures = field.value
   const salesKey = lastSales ? keysOf(salesRanges).find((key) => key === lastSales.rangeKey) : undefined
@@ -26,7 +27,10 @@ export function VisitFigures({ record }: { record: VisitCase }) {
     return (
       <FormSection
         title={t('figures')}
-        lead={lastSales && t('figuresLast', { when: formatDate(lastSales.recordedOn, 'short'), sales: lastSales.label })}
+        lead={
+          lastSales &&
+          t('figuresLast', { when: formatDate(lastSales.recordedOn, 'short'), sales: lastSales.label })
+        }
       >
         <Button variant="light" onClick={() => setOpen(true)}>
           {t('figuresOpen')}
@@ -35,12 +39,24 @@ export function VisitFigures({ record }: { record: VisitCase }) {
     )
   }
   return (
-    <FormSection title={t('figures')} lead={lastSales && t('figuresLast', { when: formatDate(lastSales.recordedOn, 'short'), sales: lastSales.label })}>
+    <FormSection
+      title={t('figures')}
+      lead={
+        lastSales &&
+        t('figuresLast', { when: formatDate(lastSales.recordedOn, 'short'), sales: lastSales.label })
+      }
+    >
       <ChoiceChips
         label={t('week')}
         choices={choicesOf(monthMoods, keysOf(monthMoods))}
         value={figures?.week}
-        onChange={(week) => field.onChange({ week, salesPerDay: figures ? figures.salesPerDay : (salesKey ?? null), workforce: figures?.workforce ?? null })}
+        onChange={(week) =>
+          field.onChange({
+            week,
+            salesPerDay: figures ? figures.salesPerDay : (salesKey ?? null),
+            workforce: figures?.workforce ?? null,
+          })
+        }
       />
       {figures && (
         <>
@@ -53,11 +69,18 @@ export function VisitFigures({ record }: { record: VisitCase }) {
           <ChoiceChips
             label={t('workforce')}
             choices={[
-              { key: 'same', word: lastWorkforce ? t('workforceSame', { when: formatDate(lastWorkforce.recordedOn, 'short') }) : t('salesUnknown') },
+              {
+                key: 'same',
+                word: lastWorkforce
+                  ? t('workforceSame', { when: formatDate(lastWorkforce.recordedOn, 'short') })
+                  : t('salesUnknown'),
+              },
               { key: 'changed', word: t('workforceChanged') },
             ]}
             value={figures.workforce === null ? 'same' : 'changed'}
-            onChange={(key) => field.onChange({ ...figures, workforce: key === 'same' ? null : countsOf(lastWorkforce) })}
+            onChange={(key) =>
+              field.onChange({ ...figures, workforce: key === 'same' ? null : countsOf(lastWorkforce) })
+            }
           />
           {figures.workforce !== null && (
             <div className="stack">
@@ -66,7 +89,12 @@ export function VisitFigures({ record }: { record: VisitCase }) {
                   key={part}
                   label={t(part)}
                   value={figures.workforce?.[part] ?? 0}
-                  onChange={(count) => field.onChange({ ...figures, workforce: { ...countsOf(figures.workforce), [part]: count } })}
+                  onChange={(count) =>
+                    field.onChange({
+                      ...figures,
+                      workforce: { ...countsOf(figures.workforce), [part]: count },
+                    })
+                  }
                 />
               ))}
             </div>

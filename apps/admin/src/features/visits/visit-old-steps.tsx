@@ -26,7 +26,10 @@ export function VisitOldSteps({ record }: { record: VisitCase }) {
                 {late > 0 && <StatusIcon status="overdue" />}
                 {late > 0
                   ? t('oldStepLate', { assignee: assignees[step.assignee], days: late })
-                  : t('oldStepDue', { assignee: assignees[step.assignee], when: formatDate(step.dueOn, 'monthDay') })}
+                  : t('oldStepDue', {
+                      assignee: assignees[step.assignee],
+                      when: formatDate(step.dueOn, 'monthDay'),
+                    })}
               </span>
             </p>
             <ChoiceChips
@@ -35,7 +38,9 @@ export function VisitOldSteps({ record }: { record: VisitCase }) {
               shape="segments"
               choices={choicesOf(followUpStatuses, keysOf(followUpStatuses))}
               value={field.value.find(({ id }) => id === step.id)?.status}
-              onChange={(status) => field.onChange([...field.value.filter(({ id }) => id !== step.id), { id: step.id, status }])}
+              onChange={(status) =>
+                field.onChange([...field.value.filter(({ id }) => id !== step.id), { id: step.id, status }])
+              }
             />
           </div>
         )

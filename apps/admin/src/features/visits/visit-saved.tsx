@@ -14,12 +14,17 @@ export function VisitSaved({ record, answer, stageBefore }: VisitSavedProps) {
   const t = useTranslations('visits')
   const day = trpc.cases.today.useQuery({})
   const stage = record.bridge.stages.find(({ number }) => number === answer.stage)
-  const others = (day.data?.cases ?? []).filter(({ caseId, isVisitDue }) => isVisitDue && caseId !== record.caseId)
+  const others = (day.data?.cases ?? []).filter(
+    ({ caseId, isVisitDue }) => isVisitDue && caseId !== record.caseId,
+  )
   const near = others.filter(({ villageName }) => villageName === record.enterprise.villageName)
   const next = [...near, ...others.filter((row) => !near.includes(row))].slice(0, 3)
   return (
     <div className="column column--middle">
-      <PageHead title={answer.isQuarantined ? t('savedQuarantine') : t('savedTitle')} above={record.woman.name} />
+      <PageHead
+        title={answer.isQuarantined ? t('savedQuarantine') : t('savedTitle')}
+        above={record.woman.name}
+      />
       <div className="visit-receipt" role="status">
         <span>{t('receipt')}</span>
         <b className="tt-numbers">{answer.receiptCode}</b>

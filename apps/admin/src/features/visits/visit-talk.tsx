@@ -28,7 +28,16 @@ export function VisitTopics() {
   )
 }
 
-const usual: readonly Problem[] = ['bahan_baku', 'modal', 'alat', 'tenaga', 'kemasan', 'pembeli_sepi', 'ongkos', 'berkas_kembali']
+const usual: readonly Problem[] = [
+  'bahan_baku',
+  'modal',
+  'alat',
+  'tenaga',
+  'kemasan',
+  'pembeli_sepi',
+  'ongkos',
+  'berkas_kembali',
+]
 
 /** What stands in the way, or that nothing does; the answer is asked for, not assumed. */
 export function VisitProblems() {
@@ -46,7 +55,9 @@ export function VisitProblems() {
         isLabelHidden
         choices={[{ key: 'none', word: t('noProblem') }, ...choicesOf(problems, keys)]}
         value={chosen === null ? [] : chosen.length === 0 ? ['none'] : chosen}
-        onChange={(next) => field.onChange(next.at(-1) === 'none' ? [] : next.filter((key) => key !== 'none'))}
+        onChange={(next) =>
+          field.onChange(next.at(-1) === 'none' ? [] : next.filter((key) => key !== 'none'))
+        }
         max={7}
         error={fieldState.error && t('problemsMissing')}
       />
@@ -56,7 +67,16 @@ export function VisitProblems() {
         </button>
       )}
       {chosen?.includes('keluarga') && <p className="quiet">{t('familyPrivate')}</p>}
-      {chosen?.includes('lainnya') && <Textarea {...fieldProps} label={t('cause')} autosize minRows={2} maxLength={200} {...form.register('cause')} />}
+      {chosen?.includes('lainnya') && (
+        <Textarea
+          {...fieldProps}
+          label={t('cause')}
+          autosize
+          minRows={2}
+          maxLength={200}
+          {...form.register('cause')}
+        />
+      )}
     </FormSection>
   )
 }

@@ -31,10 +31,14 @@ const topicOfStep = {
 } as const satisfies Record<FollowUpKind, Topic>
 
 /** Steps that still wait for someone. */
-export const openSteps = ({ followUps }: Pick<VisitCase, 'followUps'>) => followUps.filter(({ status }) => status === 'berjalan' || status === 'belum')
+export const openSteps = ({ followUps }: Pick<VisitCase, 'followUps'>) =>
+  followUps.filter(({ status }) => status === 'berjalan' || status === 'belum')
 
 /** A visit that begins now: at her home, the open steps going on, their topics lit, the next one in 30 days. */
-export const blankVisit = (record: Pick<VisitCase, 'caseId' | 'followUps'>, now: Date): DefaultValues<VisitValues> => {
+export const blankVisit = (
+  record: Pick<VisitCase, 'caseId' | 'followUps'>,
+  now: Date,
+): DefaultValues<VisitValues> => {
   const steps = openSteps(record)
   return {
     id: uuidv7(),
@@ -56,7 +60,7 @@ export const blankVisit = (record: Pick<VisitCase, 'caseId' | 'followUps'>, now:
 
 export const draftKey = (caseId: string): string => `kunjungan.${caseId}`
 
-const isField = (name: string): name is keyof VisitValues & string => name in logVisitInput.shape
+const isField = (name: string): name is keyof VisitValues => name in logVisitInput.shape
 
 /** The blank visit with whatever this tab still remembers of an unfinished one. */
 export const startVisit = (record: VisitCase, now: Date): DefaultValues<VisitValues> => ({

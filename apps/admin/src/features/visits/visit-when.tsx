@@ -9,7 +9,8 @@ import { FormSection } from '../../shared/form/form-section'
 import type { VisitValues } from './visit-values'
 
 const witaOffset = '+08:00'
-const toLocal = (instant: string) => new Date(Date.parse(instant) + 8 * 60 * 60 * 1000).toISOString().slice(0, 16)
+const toLocal = (instant: string) =>
+  new Date(Date.parse(instant) + 8 * 60 * 60 * 1000).toISOString().slice(0, 16)
 
 /** When it began, now unless she says otherwise, and how they met. */
 export function VisitWhen() {
@@ -31,13 +32,22 @@ export function VisitWhen() {
         />
       ) : (
         <p className="visit-now">
-          {t('now', { time: formatTime(startedAt.value, { zone: false }), day: formatRelativeDay(startedAt.value, new Date()) })}
+          {t('now', {
+            time: formatTime(startedAt.value, { zone: false }),
+            day: formatRelativeDay(startedAt.value, new Date()),
+          })}
           <button type="button" className="text-button" onClick={() => setChanging(true)}>
             {t('changeTime')}
           </button>
         </p>
       )}
-      <ChoiceChips label={t('mode')} isLabelHidden choices={choicesOf(visitModes, keysOf(visitModes))} value={mode.value} onChange={mode.onChange} />
+      <ChoiceChips
+        label={t('mode')}
+        isLabelHidden
+        choices={choicesOf(visitModes, keysOf(visitModes))}
+        value={mode.value}
+        onChange={mode.onChange}
+      />
     </FormSection>
   )
 }

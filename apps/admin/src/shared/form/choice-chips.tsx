@@ -1,7 +1,12 @@
 import { useId, type ReactNode } from 'react'
 import './form.css'
 
-export type Choice<Key extends string> = { key: Key; word: string; picture?: ReactNode; hint?: string | undefined }
+export type Choice<Key extends string> = {
+  key: Key
+  word: string
+  picture?: ReactNode
+  hint?: string | undefined
+}
 
 type SharedProps<Key extends string> = {
   label: string
@@ -14,15 +19,29 @@ type SharedProps<Key extends string> = {
   isLabelHidden?: boolean | undefined
 }
 
-type OneProps<Key extends string> = SharedProps<Key> & { value: Key | null | undefined; onChange: (key: Key) => void }
-type ManyProps<Key extends string> = SharedProps<Key> & { value: readonly Key[]; onChange: (keys: Key[]) => void; max?: number | undefined }
+type OneProps<Key extends string> = SharedProps<Key> & {
+  value: Key | null | undefined
+  onChange: (key: Key) => void
+}
+type ManyProps<Key extends string> = SharedProps<Key> & {
+  value: readonly Key[]
+  onChange: (keys: Key[]) => void
+  max?: number | undefined
+}
 
 /** One of a few: radio buttons as 44 px chips. */
 export function ChoiceChips<Key extends string>({ value, onChange, ...shared }: OneProps<Key>) {
   const name = useId()
   return (
     <ChipGroup {...shared}>
-      {(choice) => <input type="radio" name={name} checked={value === choice.key} onChange={() => onChange(choice.key)} />}
+      {(choice) => (
+        <input
+          type="radio"
+          name={name}
+          checked={value === choice.key}
+          onChange={() => onChange(choice.key)}
+        />
+      )}
     </ChipGroup>
   )
 }
@@ -37,7 +56,9 @@ export function ManyChips<Key extends string>({ value, onChange, max, ...shared 
           type="checkbox"
           checked={value.includes(key)}
           disabled={isFull && !value.includes(key)}
-          onChange={(event) => onChange(event.currentTarget.checked ? [...value, key] : value.filter((kept) => kept !== key))}
+          onChange={(event) =>
+            onChange(event.currentTarget.checked ? [...value, key] : value.filter((kept) => kept !== key))
+          }
         />
       )}
     </ChipGroup>
@@ -46,11 +67,23 @@ export function ManyChips<Key extends string>({ value, onChange, max, ...shared 
 
 type ChipGroupProps<Key extends string> = SharedProps<Key> & { children: (choice: Choice<Key>) => ReactNode }
 
-function ChipGroup<Key extends string>({ label, help, error, choices, shape = 'chips', isLabelHidden, children }: ChipGroupProps<Key>) {
+function ChipGroup<Key extends string>({
+  label,
+  help,
+  error,
+  choices,
+  shape = 'chips',
+  isLabelHidden,
+  children,
+}: ChipGroupProps<Key>) {
   const id = useId()
   const described = [help ? `${id}-help` : null, error ? `${id}-error` : null].filter(Boolean).join(' ')
   return (
-    <fieldset className="choice" aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
+    <fieldset
+      className="choice"
+      aria-describedby={described || undefined}
+      aria-invalid={error ? true : undefined}
+    >
       <legend className={isLabelHidden ? 'tt-visually-hidden' : undefined}>{label}</legend>
       {help && (
         <p id={`${id}-help`} className="choice-help">
@@ -77,5 +110,7 @@ function ChipGroup<Key extends string>({ label, help, error, choices, shape = 'c
 }
 
 /** A table of words as choices, in its order. */
-export const choicesOf = <Key extends string>(words: Readonly<Record<Key, string>>, keys: readonly Key[]): Choice<Key>[] =>
-  keys.map((key) => ({ key, word: words[key] }))
+export const choicesOf = <Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  keys: readonly Key[],
+): Choice<Key>[] => keys.map((key) => ({ key, word: words[key] }))

@@ -7,11 +7,17 @@ type CountStepperProps = { label: string; value: number; onChange: (value: numbe
 /** A small count with a thumb's plus and minus. */
 export function CountStepper({ label, value, onChange, max = 999 }: CountStepperProps) {
   const t = useTranslations('form')
-  const change = (next: number) => onChange(Math.min(max, Math.max(0, Number.isFinite(next) ? Math.trunc(next) : 0)))
+  const change = (next: number) =>
+    onChange(Math.min(max, Math.max(0, Number.isFinite(next) ? Math.trunc(next) : 0)))
   return (
     <div className="count">
       <span className="count-label">{label}</span>
-      <button type="button" aria-label={t('less', { label })} disabled={value <= 0} onClick={() => change(value - 1)}>
+      <button
+        type="button"
+        aria-label={t('less', { label })}
+        disabled={value <= 0}
+        onClick={() => change(value - 1)}
+      >
         <IconMinus size={20} aria-hidden />
       </button>
       <input

@@ -7,5 +7,12 @@ type DayInputProps = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
 
 /** A calendar day with the device's own picker; empty means that it is not known. */
 export function DayInput({ value, onChange, ...rest }: DayInputProps) {
-  return <TextInput type="date" value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} {...rest} />
+  return (
+    <TextInput
+      type="date"
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      {...rest}
+    />
+  )
 }

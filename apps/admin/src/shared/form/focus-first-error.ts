@@ -3,7 +3,9 @@ export const focusFirstError = (): void => {
   requestAnimationFrame(() => {
     const field = document.querySelector<HTMLElement>('form [aria-invalid="true"], form [data-error="true"]')
     field?.scrollIntoView({ block: 'center' })
-    const target = field?.matches('input, select, textarea, button') ? field : field?.querySelector<HTMLElement>('input, select, textarea, button')
+    const target = field?.matches('input, select, textarea, button')
+      ? field
+      : field?.querySelector<HTMLElement>('input, select, textarea, button')
     target?.focus({ preventScroll: true })
   })
 }

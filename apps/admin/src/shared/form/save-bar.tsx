@@ -14,7 +14,7 @@ type SaveBarProps = {
 /** The form's one act, always under the thumb. */
 export function SaveBar({ children, label, isSaving, onBack, backLabel }: SaveBarProps) {
   return (
-    <div className="save-bar">
+    <div className={onBack ? 'save-bar save-bar--back' : 'save-bar'}>
       <div className="save-bar-state">{children}</div>
       {onBack && (
         <Button variant="default" size="lg" onClick={onBack}>
