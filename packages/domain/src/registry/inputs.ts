@@ -78,7 +78,7 @@ export const registerInput = z.strictObject({
     dataNoticeGiven: z.literal(true, { error: 'Bacakan dulu pemberitahuan data kepada Ibu.' }),
     photoConsent: z.boolean({ error: 'Pilih ya atau tidak.' }),
     mentoringAgreed: z.literal(true, { error: 'Pendampingan dimulai setelah Ibu setuju.' }),
-    textVersion: z.string().max(40),
+    textVersion: line(40),
   }),
   enterprise: z.strictObject({
     name: line(120),

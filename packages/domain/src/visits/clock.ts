@@ -17,5 +17,8 @@ export const readVisitClock = (startedAt: Date, sentAt: Date, receivedAt: Date):
   if (startedAt.getTime() > receivedAt.getTime() + 5 * minute) flags.push('mulai_di_masa_depan')
   if (Math.abs(skew) > 10 * minute) flags.push('jam_hp_berbeda')
   if (receivedAt.getTime() - correctedStart.getTime() > 7 * day) flags.push('dikirim_terlambat')
-  return { skewSeconds: Math.round(skew / 1000), correctedStart, flags }
+  return { skewSeconds: clampToInt(Math.round(skew / 1000)), correctedStart, flags }
 }
+
+// A clock set to 2099 is off by more seconds than the column holds; such a visit is kept like any other.
+const clampToInt = (seconds: number) => Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, seconds))

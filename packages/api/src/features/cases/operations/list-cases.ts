@@ -1,6 +1,7 @@
-import { addDays, foldName, type ListCasesInput } from '@titian/domain'
+import { addDays, calendarDay, foldName, id, instant, type ListCasesInput } from '@titian/domain'
 import { assistanceCase, enterprise, woman } from '@titian/db'
 import { and, asc, count, desc, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import { decodeCursor, encodeCursor, type OperationContext } from '../../../core'
 import { assessCases, viewStrip } from '../../readiness'
 import { rowFields, selectCaseRows } from './case-rows'
@@ -76,6 +77,13 @@ export const listCases = async (ctx: OperationContext, input: ListCasesInput) =>
   }
 }
 
+const keyShapes = {
+  name: z.string().regex(/^[\p{L}\p{N} ]*$/u),
+  lastVisit: z.union([z.literal(farPast), calendarDay]),
+  stage: z.int().min(0).max(99),
+  openedAt: instant,
+} as const satisfies Record<ListCasesInput['sort'], z.ZodType<string | number>>
+
 const keyOf = (
   sort: ListCasesInput['sort'],
   row: { nameKey: string; lastVisitDay: string | null; stage: number; openedAt: Date },
@@ -88,7 +96,7 @@ const keyOf = (
   })[sort]
 
 const after = (input: ListCasesInput): SQL | undefined => {
-  const position = decodeCursor(input.cursor)
+  const position = decodeCursor<(string | number)[]>(input.cursor, z.tuple([keyShapes[input.sort], id]))
   if (!position) return undefined
   const [key, caseId] = position
   const sign = input.descending ? sql`<` : sql`>`

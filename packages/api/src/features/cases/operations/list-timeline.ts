@@ -22,7 +22,7 @@ import {
 import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
-import { decodeCursor, encodeCursor, type OperationContext } from '../../../core'
+import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
 import { typeNameOf } from '../../evidence'
 import { receiptCode } from '../../visits'
 import type { timelineOutput } from '../outputs'
@@ -42,9 +42,9 @@ export const listTimeline = async (
     .from(assistanceCase)
     .where(and(eq(assistanceCase.id, caseId), eq(assistanceCase.regencyCode, actor.region)))
   if (!found) throw notFound()
-  const [lastAt, lastId] = decodeCursor(cursor) ?? []
+  const [lastAt, lastId] = decodeCursor(cursor, instantPosition) ?? []
   const before = (at: PgColumn, id: PgColumn): SQL | undefined =>
-    typeof lastAt === 'string' && typeof lastId === 'string'
+    lastAt !== undefined && lastId !== undefined
       ? or(lt(at, new Date(lastAt)), and(eq(at, new Date(lastAt)), lt(id, lastId)))
       : undefined
   const entries = [

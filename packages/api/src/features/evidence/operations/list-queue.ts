@@ -9,7 +9,7 @@ import {
 import { area, assistanceCase, decision, enterprise, evidence, staff, storedFile, woman } from '@titian/db'
 import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { z } from 'zod'
-import { decodeCursor, encodeCursor, type OperationContext } from '../../../core'
+import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
 import { assessCases, type AssessedCase } from '../../readiness'
 
 const isEvidenceType = (type: string): type is EvidenceType => type in evidenceTypes
@@ -23,9 +23,9 @@ export const listQueue = async (
   { cursor, limit }: z.infer<typeof evidenceQueueInput>,
 ) => {
   const waiting = and(eq(evidence.regencyCode, actor.region), eq(evidence.status, 'waiting'))
-  const [lastAt, lastId] = decodeCursor(cursor) ?? []
+  const [lastAt, lastId] = decodeCursor(cursor, instantPosition) ?? []
   const after =
-    typeof lastAt === 'string' && typeof lastId === 'string'
+    lastAt !== undefined && lastId !== undefined
       ? or(
           gt(evidence.receivedAt, new Date(lastAt)),
           and(eq(evidence.receivedAt, new Date(lastAt)), gt(evidence.id, lastId)),

@@ -135,9 +135,11 @@ const withoutPrivateValues = ({ services }: OperationContext, input: RegisterInp
 
 const checkPerson = (
   { today }: OperationContext,
-  { woman: person, enterprise: business, nextVisitOn }: RegisterInput,
+  { woman: person, enterprise: business, permits, nextVisitOn }: RegisterInput,
 ) => {
   requireNotFuture(person.birthDate, today, 'woman.birthDate')
+  for (const [index, { issuedOn }] of permits.entries())
+    requireNotFuture(issuedOn, today, `permits.${index}.issuedOn`)
   requireNotBefore(
     nextVisitOn,
     today,
