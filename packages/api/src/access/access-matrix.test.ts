@@ -5,6 +5,7 @@ import {
   asStaff,
   createWorld,
   openSession,
+  pick,
   post,
   settle,
   settleWoman,
@@ -44,14 +45,14 @@ const proceduresOf = (router: typeof staffRouter | typeof portalRouter) =>
   }))
 
 // The router's records are typed per procedure; what a test walks is their common shape.
-const definitionOf = (procedure: { _def: object }) => {
-  const parts: Record<string, unknown> = { ...procedure._def }
-  const meta = parts['meta']
+const definitionOf = (procedure: unknown) => {
+  const parts = pick(procedure, '_def')
+  const inputs = pick(parts, 'inputs')
   return {
-    type: parts['type'],
-    access: meta !== null && typeof meta === 'object' && 'access' in meta ? meta.access : undefined,
-    inputs: Array.isArray(parts['inputs']) ? parts['inputs'].length : 0,
-    hasOutput: parts['output'] !== undefined && parts['output'] !== null,
+    type: pick(parts, 'type'),
+    access: pick(pick(parts, 'meta'), 'access'),
+    inputs: Array.isArray(inputs) ? inputs.length : 0,
+    hasOutput: Boolean(pick(parts, 'output')),
   }
 }
 
@@ -72,11 +73,6 @@ const reasonOf = (body: unknown): string => {
   const reason = pick(pick(pick(body, 'error'), 'data'), 'reason')
   return typeof reason === 'string' ? reason : 'without a reason'
 }
-const pick = (value: unknown, key: string): unknown =>
-  value !== null && typeof value === 'object' && key in value
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined
-
 const reaches = (reach: Reach, target: TargetName): boolean =>
   ({
     own: target === 'own',

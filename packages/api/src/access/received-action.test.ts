@@ -20,6 +20,7 @@ import {
   type Settled,
   type World,
 } from '../testing'
+import { countRows } from './count-rows'
 
 let world: World
 let town: Settled
@@ -29,15 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const rowsOfAll = async () => {
-  const tables = await world.ask<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('app', 'identity') order by 1`,
-  )
-  const counts = await world.ask<{ name: string; n: number }>(
-    tables.map(({ name }) => `select '${name}' as name, count(*)::int as n from ${name}`).join(' union all '),
-  )
-  return Object.fromEntries(counts.map(({ name, n }) => [name, n]))
-}
+const rowsOfAll = () => countRows(world)
 const conflictsOf = (actionId: string) =>
   world.ask<{ body: { advice?: string; text?: string }; author_id: string }>(
     'select body, author_id from app.action_conflict where action_id = $1 order by received_at, id',

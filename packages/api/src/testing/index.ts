@@ -1,6 +1,7 @@
 export * from './create-world'
 export * from './inputs'
 export * from './people'
+export * from './pick'
 export * from './post'
 export * from './refusal-of'
 export * from './settle'
