@@ -19,6 +19,7 @@ import { serveUntilEnd } from './serving.mjs'
 const noteFile = join(dataFolder, 'demo.json')
 
 await underOwnNode(fileURLToPath(import.meta.url), async (args) => {
+  rmSync(noteFile, { force: true })
   try {
     await serveUntilEnd((supervisor) => serveDemo(supervisor, args.includes('--once')))
   } finally {

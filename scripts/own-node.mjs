@@ -17,9 +17,9 @@ const PACKAGES = {
  */
 export async function underOwnNode(scriptFile, main) {
   try {
-    if (!process.env.TITIAN_OWN_NODE) await install()
+    await install()
     const own = ownNode()
-    if (process.env.TITIAN_OWN_NODE || !own) await main(process.argv.slice(2))
+    if (!own || own === process.execPath) await main(process.argv.slice(2))
     else process.exitCode = await rerun(own, scriptFile)
   } catch (error) {
     if (error.output) console.error(tail(withoutColours(error.output)))
@@ -41,7 +41,7 @@ function ownNode() {
 
 function rerun(node, scriptFile) {
   const child = spawn(node, [scriptFile, ...process.argv.slice(2)], {
-    env: toolEnvironment({ TITIAN_OWN_NODE: node, TITIAN_FIRST_NODE: process.execPath }),
+    env: toolEnvironment(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   // On a terminal Ctrl-C reaches both of us; the child decides when to end.

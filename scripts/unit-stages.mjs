@@ -9,13 +9,13 @@ const VITEST = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 /** Unit and database tests of every workspace in one run; in CI again on the machine's own Node. */
 export const unitStages = [
   { name: 'unit', cores: 2, run: () => runVitest(process.execPath) },
-  { name: 'unit-first-node', cores: 2, onlyInCi: true, run: runOnFirstNode },
+  { name: 'unit-own-node', cores: 2, onlyInCi: true, run: runOnOwnNode },
 ]
 
-async function runOnFirstNode() {
-  const first = process.env.TITIAN_FIRST_NODE
-  if (!first) return {}
-  return runVitest(first)
+/** npm says which Node it runs on itself: the machine's, before node_modules/.bin comes first. */
+async function runOnOwnNode() {
+  const first = process.env.npm_node_execpath
+  return first ? runVitest(first) : {}
 }
 
 async function runVitest(node) {
