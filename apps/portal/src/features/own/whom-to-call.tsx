@@ -1,0 +1,79 @@
+import { Avatar, formatDate } from '@titian/ui'
+import { spokenPhone, telephoneLink, whatsappLink } from '../../shared/contact'
+import { ContactButtons } from '../../shared/contact-buttons'
+import type { OwnPageData, OwnVisit } from './own-page-data'
+
+type Office = OwnPageData['office']
+
+export type WhomToCallProps = {
+  mentor: OwnPageData['mentor']
+  office: Office
+  lastVisit: OwnVisit | undefined
+}
+
+/** The mentor first, and the office for what she would rather not tell the mentor. */
+export function WhomToCall({ mentor, office, lastVisit }: WhomToCallProps) {
+  return (
+    <section className="tt-card" aria-labelledby="pendamping">
+      {mentor === null ? (
+        <>
+          <h2 id="pendamping" className="card-title">
+            Pendamping Ibu
+          </h2>
+          <p>
+            Dinas sedang menunjuk pendamping untuk Ibu. Sementara itu Ibu bisa bertanya langsung ke Dinas.
+          </p>
+        </>
+      ) : (
+        <>
+          <div className="person">
+            <Avatar name={mentor.name} size="large" decorative />
+            <div>
+              <h2 id="pendamping" className="person-name">
+                {mentor.name}
+              </h2>
+              <p className="muted">Pendamping Ibu</p>
+              {lastVisit && <p className="muted">Terakhir datang {formatDate(lastVisit.day, 'monthDay')}</p>}
+            </div>
+          </div>
+          <ContactButtons whom="pendamping" phone={mentor.phone} whatsapp={mentor.phone} />
+        </>
+      )}
+      <OfficeLine office={office} />
+    </section>
+  )
+}
+
+function OfficeLine({ office: { name, phone, whatsapp } }: { office: Office }) {
+  const hasNumber = phone !== null || whatsapp !== null
+  return (
+    <div className="office-line">
+      <p className="muted">{name}</p>
+      {hasNumber ? (
+        <p className="office-numbers">
+          {phone !== null && (
+            <a
+              className="tt-link"
+              href={telephoneLink(phone)}
+              aria-label={`Telepon Dinas, ${spokenPhone(phone)}`}
+            >
+              {spokenPhone(phone)}
+            </a>
+          )}
+          {whatsapp !== null && (
+            <a
+              className="tt-link"
+              href={whatsappLink(whatsapp)}
+              rel="noopener noreferrer"
+              aria-label="WhatsApp Dinas"
+            >
+              WhatsApp Dinas
+            </a>
+          )}
+        </p>
+      ) : (
+        <p className="muted">Nomornya belum ada. Ibu bisa datang ke kantor.</p>
+      )}
+    </div>
+  )
+}
