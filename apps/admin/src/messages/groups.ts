@@ -6,7 +6,6 @@ export const groups = {
   add: 'Tambah kelompok',
   members: '{count, plural, =0 {belum ada anggota} other {# anggota}}',
   proposed: 'Usulan, belum ada SK',
-  decree: 'SK {number}',
   emptyTitle: 'Belum ada kelompok',
   emptyHint:
     'Desa PRIMA, jaringan Pekka, Poklahsar, dan kelompok lain dicatat di sini. Anggotanya dipilih dari daftar dampingan.',

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { shortAreaName } from '../../shared/area-name'
 import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
@@ -11,7 +12,7 @@ export function DistrictBoardScreen({ regencyCode }: { regencyCode: string }) {
   const t = useTranslations('board')
   const { office } = useMe()
   const board = trpc.figures.districts.useQuery({ regencyCode }, boardRefresh)
-  const name = board.data?.scope.name ?? regencyCode
+  const name = shortAreaName(board.data?.scope.name ?? regencyCode)
   return (
     <>
       <BoardHead

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { shortAreaName } from '../../shared/area-name'
 import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { useCan, useMe } from '../../shared/use-me'
@@ -33,7 +34,7 @@ export function OwnBoardScreen() {
   return (
     <>
       <BoardHead
-        title={t('ownTitle', { name: regionName })}
+        title={t('ownTitle', { name: shortAreaName(regionName) })}
         above="office"
         office={office.shortName}
         asOf={board.data?.asOf}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { shortAreaName } from '../../shared/area-name'
 import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
@@ -28,7 +29,7 @@ export function ProvinceBoardScreen() {
             level="regency"
             areaName={({ areaCode, areaName }) => (
               <Link to="/pantauan/$regencyCode" params={{ regencyCode: areaCode }} className="board-area">
-                {areaName}
+                {shortAreaName(areaName)}
               </Link>
             )}
           >

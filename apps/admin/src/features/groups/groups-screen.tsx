@@ -64,9 +64,7 @@ function GroupList({ groups }: { groups: readonly Group[] }) {
               {group.isProposed ? (
                 <StatusChip status="waiting" size="small" word={t('proposed')} />
               ) : (
-                group.decreeNumber && (
-                  <span className="quiet">{t('decree', { number: group.decreeNumber })}</span>
-                )
+                group.decreeNumber && <span className="quiet">{withPrefix(group.decreeNumber)}</span>
               )}
             </div>
             <span className="group-members tt-numbers">{t('members', { count: group.members })}</span>
@@ -84,3 +82,7 @@ function GroupList({ groups }: { groups: readonly Group[] }) {
     </div>
   )
 }
+
+/** "463/2024" → "SK 463/2024"; a number that says so itself stays as it is. */
+const withPrefix = (decreeNumber: string) =>
+  /^SK\b/i.test(decreeNumber) ? decreeNumber : `SK ${decreeNumber}`

@@ -57,7 +57,9 @@ export function QueueDetail({
           <p>{item.previousReturn}</p>
         </Notice>
       )}
-      <div className="queue-detail-body">
+      <div
+        className={item.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'}
+      >
         <EvidenceFiles key={item.evidenceId} files={item.files} typeName={item.typeName} />
         <EvidenceFacts item={item} />
       </div>

@@ -34,7 +34,9 @@ export function ReassignMentor({
   const staff = trpc.staff.list.useQuery({})
   return (
     <Dialog title={t('title', { name })} onClose={onClose} isWide>
-      <p className="staff-text">{currentName ? t('current', { name: currentName }) : t('currentNone')}</p>
+      <p className="staff-text mentor-now">
+        {currentName ? t('current', { name: currentName }) : t('currentNone')}
+      </p>
       <Loaded query={staff} skeleton={<Skeleton shape="row" count={3} />}>
         {(data) => {
           const mentors = availableMentors(data.staff, currentId)
@@ -129,6 +131,7 @@ function MentorChoice({ mentors, value, error, onChange }: MentorChoiceProps) {
             .filter((mentor) => mentor.id === value || matchesWords(mentor, words))
             .map((mentor) => (
               <Radio
+                size="md"
                 key={mentor.id}
                 value={mentor.id}
                 label={mentor.name}

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Avatar, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useState } from 'react'
+import { shortAreaName } from '../../shared/area-name'
 import { useMe } from '../../shared/use-me'
 import type { StaffRow } from './staff-row'
 import type { StaffKind } from './staff-screen'
@@ -32,15 +32,14 @@ export function StaffList({ rows, kind, canWrite }: StaffListProps) {
             <div className="staff-status">
               {row.status === 'disabled' && <StatusChip status="unmet" word={t('disabled')} />}
               {canWrite && row.id !== ownId && (
-                <Button
-                  variant="subtle"
+                <button
+                  type="button"
                   className="staff-act"
-                  size="compact-md"
                   aria-label={t(row.status === 'active' ? 'disableFor' : 'enableFor', { name: row.name })}
                   onClick={() => setChanging(row)}
                 >
                   {t(row.status === 'active' ? 'disable' : 'enable')}
-                </Button>
+                </button>
               )}
             </div>
           </li>
@@ -54,7 +53,7 @@ export function StaffList({ rows, kind, canWrite }: StaffListProps) {
 function About({ row, kind }: { row: StaffRow; kind: StaffKind }) {
   const dutyWord = useTranslations('duty')
   if (kind === 'mentors') return row.position
-  return [row.regionName, row.duties.map((duty) => dutyWord(duty)).join(', '), row.position]
+  return [shortAreaName(row.regionName), row.duties.map((duty) => dutyWord(duty)).join(', '), row.position]
     .filter(Boolean)
     .join(' · ')
 }

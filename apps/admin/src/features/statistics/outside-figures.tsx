@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { formatNumber } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { shortAreaName } from '../../shared/area-name'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
 import { beside } from './statistic-sections'
@@ -20,7 +21,7 @@ export function OutsideFigures() {
         {beside(data.statistics, regencyCode).map((row) => (
           <li key={`${row.indicator}${row.areaCode}`}>
             <b>{formatNumber(row.value)}</b> {row.unit}
-            <span>{`${row.label}, ${row.areaName}, ${row.year}`}</span>
+            <span>{`${row.label}, ${shortAreaName(row.areaName)}, ${row.year}`}</span>
           </li>
         ))}
       </ul>

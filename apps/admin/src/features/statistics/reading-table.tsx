@@ -1,6 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import { formatNumber } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { shortAreaName } from '../../shared/area-name'
 import type { Reading } from './statistic-sections'
 
 /** One count over its areas and years, with its meaning, series and sources. */
@@ -33,7 +34,7 @@ export function ReadingTable({ reading }: { reading: Reading }) {
         <tbody>
           {reading.areas.map(({ areaCode, areaName, byYear }) => (
             <tr key={areaCode ?? ''}>
-              <th scope="row">{areaCode === null ? t('national') : areaName}</th>
+              <th scope="row">{areaCode === null ? t('national') : shortAreaName(areaName)}</th>
               {reading.years.map((year) => (
                 <Value key={year} row={byYear.get(year)} unit={isIndex ? '' : reading.unit} />
               ))}

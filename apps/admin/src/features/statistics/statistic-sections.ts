@@ -76,7 +76,7 @@ export const beside = (statistics: readonly Statistic[], areaCode: string): Stat
     const key = `${row.indicator}|${row.areaCode}`
     if (row.year >= (newest.get(key)?.year ?? 0)) newest.set(key, row)
   }
-  const candidates = [...newest.values()]
+  const candidates = [...newest.values()].sort(byRegencyThenProvince)
   const own = candidates.filter(
     (row) => row.areaCode === areaCode && besideIndicators.includes(row.indicator),
   )
@@ -86,4 +86,10 @@ export const beside = (statistics: readonly Statistic[], areaCode: string): Stat
       besideProvince.includes(row.indicator) ||
       (row.areaCode === provinceRegion && row.indicator === 'imk_units'),
   )
+}
+
+const byRegencyThenProvince = (one: Statistic, other: Statistic) => {
+  const key = ({ areaCode, indicator }: Statistic) =>
+    `${areaCode === provinceRegion ? '9' : areaCode}|${indicator}`
+  return key(one) < key(other) ? -1 : 1
 }
