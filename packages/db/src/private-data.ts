@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 /** Keys that never enter the database, derived from the installation's secret, one for each purpose. */
 export type PrivateData = {
-  encryptNik: (nik: string, context: string) => Buffer
-  decryptNik: (cipher: Buffer, context: string) => string
+  seal: (nik: string, context: string) => Buffer
+  unseal: (cipher: Buffer, context: string) => string
   hashNik: (nik: string) => Buffer
   hashActivationCode: (code: string) => Buffer
   /** Keyed, because a body may hold a NIK and a plain hash of the rest could be searched. */
@@ -24,13 +24,13 @@ export const privateDataFrom = (secret: string): PrivateData => {
   const codeKey = key('activation code')
   const bodyKey = key('action body')
   return {
-    encryptNik: (nik, context) => {
+    seal: (nik, context) => {
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', nikKey, nonce).setAAD(Buffer.from(context))
       const text = Buffer.concat([cipher.update(nik, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), text])
     },
-    decryptNik: (stored, context) => {
+    unseal: (stored, context) => {
       const decipher = createDecipheriv('aes-256-gcm', nikKey, stored.subarray(0, nonceBytes))
         .setAAD(Buffer.from(context))
         .setAuthTag(stored.subarray(nonceBytes, nonceBytes + tagBytes))

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import { addStaffInput, foldName, provinceRegion } from '@titian/domain'
 import type { Client } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
+import { hashSecret } from '../secret-hash'
 import { asOwner } from './as-owner'
 
 const SIGNS = 'abcdefghjkmnpqrstvwxyz23456789'
@@ -26,8 +26,7 @@ export async function addAdministrator(
   if (!checked.success) throw new Error(checked.error.issues.map((issue) => issue.message).join('\n'))
   const { id, name, email } = checked.data
   const password = oneTimePassword()
-  // argon2id with the same cost as the API's: 19 MiB, two passes (ASVS 5.0 11.4.2).
-  const secretHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const secretHash = await hashSecret(password)
   await asOwner(adminUrl, async (client) => {
     await insertAccount(client, { id, email, secretHash })
     await insertStaff(client, { id, name, email })

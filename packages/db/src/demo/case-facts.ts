@@ -1,4 +1,4 @@
-import { addDays, productFacts, type CalendarDay, type Facts, type RunBy } from '@titian/domain'
+import { mostIn90Days, productFacts, type Facts, type RunBy } from '@titian/domain'
 import type { DemoCase, DemoVisit } from './demo-case'
 
 /** What the product kind alone says; which criteria apply follows from it. */
@@ -28,6 +28,3 @@ export const ikmAtEntryOf = ({ target, index }: DemoCase): 'ya' | 'tidak' | 'bel
   if (target.isIkmAtEntry) return 'ya'
   return target.stage < 3 && index % 9 === 0 ? 'belum_diketahui' : 'tidak'
 }
-
-const mostIn90Days = (days: readonly CalendarDay[]): number =>
-  Math.max(0, ...days.map((first) => days.filter((day) => day >= first && day < addDays(first, 90)).length))

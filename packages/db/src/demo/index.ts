@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import { witaDay, type CalendarDay } from '@titian/domain'
 import type { ClientBase } from 'pg'
 import { asOwner } from '../cli/as-owner'
 import { privateDataFrom } from '../private-data'
+import { hashSecret } from '../secret-hash'
 import { composeDemo } from './compose'
 import { fillOffices } from './offices'
 import { loadPlaces } from './places'
@@ -13,8 +13,6 @@ import { entrepreneurPin, signIns, staffPassword, type DemoSignIn } from './sign
 export type { DemoSignIn } from './sign-ins'
 
 const lockKey = 7_117_403
-// The application's own parameters (OWASP's second profile), so that its sign-in can check them.
-const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /**
  * Fills a database that has no people with the demo's, or finds them there already. `app.installation` says which a
@@ -41,8 +39,8 @@ export const seedDemo = async ({
     }
     const secrets = {
       privateData: privateDataFrom(secret),
-      passwordHash: await hash(staffPassword, argon2),
-      pinHash: await hash(entrepreneurPin, argon2),
+      passwordHash: await hashSecret(staffPassword),
+      pinHash: await hashSecret(entrepreneurPin),
     }
     const { rows, team } = composeDemo(await loadPlaces(client), today, secrets)
     await client.query(

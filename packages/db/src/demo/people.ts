@@ -60,7 +60,7 @@ export const addPerson = (
   rows.womanPrivate.push({
     id: womanId,
     ...mine,
-    nikCipher: nik === null ? null : privateData.encryptNik(nik, womanId),
+    nikCipher: nik === null ? null : privateData.seal(nik, womanId),
     nikHash,
     nikLast4: nik?.slice(-4) ?? null,
     phone,

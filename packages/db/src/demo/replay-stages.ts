@@ -1,5 +1,6 @@
 import {
   assessReadiness,
+  wasHeldAtEntry,
   witaDay,
   type CalendarDay,
   type PathwayId,
@@ -53,7 +54,7 @@ export const replayStages = (
     const readiness = readinessAt(demoCase, visits, papers, moment.at)
     for (const stage of readiness.stages) {
       if (stage.number <= reached.stage || stage.number > readiness.highestStage) continue
-      const isAtEntry = wasHersBefore(stage, demoCase)
+      const isAtEntry = wasHeldAtEntry(stage, demoCase.openedOn)
       rows.stageEvent.push(eventOf(random, demoCase, moment, stage, isAtEntry))
       reached = { stage: stage.number, stageAtEntry: isAtEntry ? stage.number : reached.stageAtEntry }
     }
@@ -126,17 +127,3 @@ const readinessAt = (
     mainProductId: demoCase.productId,
     asOf: witaDay(at),
   })
-
-// Status at entry (C9), as the application decides it: every paper of the stage was issued before she was enrolled.
-const wasHersBefore = (stage: StageAssessment, { openedOn }: DemoCase): boolean => {
-  const proofs = stage.criteria.filter(
-    ({ kind, state, reason }) => kind !== 'advice' && state === 'met' && reason !== 'computed',
-  )
-  return (
-    stage.isVerifiedFunnel &&
-    proofs.length > 0 &&
-    proofs.every(
-      ({ evidence }) => evidence !== null && evidence.issuedOn !== null && evidence.issuedOn < openedOn,
-    )
-  )
-}

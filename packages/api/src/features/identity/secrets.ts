@@ -1,18 +1,14 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
+import { hashSecret, matchesSecret } from '@titian/db'
 
-// argon2id (the library's default), OWASP's second profile: 19 MiB, two passes (ASVS 5.0 11.4.2).
-const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-/** Hashes a password or PIN; slow on purpose, so never inside a transaction. */
-export const hashSecret = (secret: string): Promise<string> => hash(secret.normalize('NFKC'), argon2)
+export { hashSecret }
 
 let decoy: Promise<string> | undefined
 
 /** Checks a secret. Without a stored hash it works as long and answers no, so that both look the same. */
 export const verifySecret = async (stored: string | null, secret: string): Promise<boolean> => {
   decoy ??= hashSecret(randomBytes(16).toString('hex'))
-  const matches = await verify(stored ?? (await decoy), secret.normalize('NFKC'))
+  const matches = await matchesSecret(stored ?? (await decoy), secret)
   return stored !== null && matches
 }
 

@@ -1,9 +1,9 @@
-import type { StageAssessment } from '@titian/domain'
+import { wasHeldAtEntry } from '@titian/domain'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { recordAudit, type OperationContext } from '../../core'
 import { assess } from './assess-cases'
-import { loadCaseFacts, type CaseKnowledge } from './load-case-facts'
+import { loadCaseFacts } from './load-case-facts'
 import { loadRules } from './load-rules'
 
 export type StageCause = { kind: 'registration' | 'visit' | 'evidence'; id: string }
@@ -28,7 +28,7 @@ export const advanceStage = async (
     const versions = Object.fromEntries(
       stage.criteria.map(({ criterionId, version }) => [criterionId, version]),
     )
-    const isAtEntry = wasHersBefore(stage, knowledge)
+    const isAtEntry = wasHeldAtEntry(stage, knowledge.openedOn)
     await tx.execute(
       sql`select app.reach_stage(${uuidv7()}, ${caseId}, ${stage.number}, ${isAtEntry}, ${JSON.stringify(versions)}::jsonb, ${cause.kind}, ${cause.id}, ${today}, ${now})`,
     )
@@ -41,18 +41,4 @@ export const advanceStage = async (
     })
   }
   return Math.max(knowledge.stage, readiness.highestStage)
-}
-
-// Status at entry (C9): every gate of the stage rests on a paper that was issued before she was enrolled.
-const wasHersBefore = (stage: StageAssessment, { openedOn }: CaseKnowledge): boolean => {
-  const papers = stage.criteria.filter(
-    ({ kind, state, reason }) => kind !== 'advice' && state === 'met' && reason !== 'computed',
-  )
-  return (
-    stage.isVerifiedFunnel &&
-    papers.length > 0 &&
-    papers.every(
-      ({ evidence }) => evidence?.issuedOn !== null && evidence !== null && evidence.issuedOn < openedOn,
-    )
-  )
 }

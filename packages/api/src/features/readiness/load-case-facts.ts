@@ -1,5 +1,5 @@
 import {
-  addDays,
+  mostIn90Days,
   productFacts,
   witaDay,
   type CalendarDay,
@@ -162,7 +162,3 @@ const dataNotices = async (tx: Tx, caseIds: readonly string[]) => {
       .map((row) => [row.case_id, row.is_given]),
   )
 }
-
-/** The highest count of visits on days that lie within any 90 days (pathway.md, stage 2). */
-export const mostIn90Days = (days: readonly CalendarDay[]): number =>
-  Math.max(0, ...days.map((first) => days.filter((day) => day >= first && day < addDays(first, 90)).length))

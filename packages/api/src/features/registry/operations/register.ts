@@ -71,7 +71,7 @@ export const register = (ctx: OperationContext, input: RegisterInput) =>
       await tx.insert(womanPrivate).values({
         id: womanId,
         ...mine,
-        nikCipher: nik === null ? null : ctx.services.privateData.encryptNik(nik, womanId),
+        nikCipher: nik === null ? null : ctx.services.privateData.seal(nik, womanId),
         nikHash: nik === null ? null : ctx.services.privateData.hashNik(nik),
         nikLast4: nik?.slice(-4) ?? null,
         phone: input.woman.phone,
@@ -129,7 +129,7 @@ export const register = (ctx: OperationContext, input: RegisterInput) =>
 // The received body is kept for the office; what identifies her stays encrypted in it too.
 const withoutPrivateValues = ({ services }: OperationContext, input: RegisterInput) => {
   const { nik, phone, address, ...open } = input.woman
-  const sealed = services.privateData.encryptNik(JSON.stringify({ nik, phone, address }), input.id)
+  const sealed = services.privateData.seal(JSON.stringify({ nik, phone, address }), input.id)
   return { ...input, woman: { ...open, sealed: sealed.toString('base64') } }
 }
 

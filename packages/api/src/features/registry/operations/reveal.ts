@@ -39,7 +39,7 @@ export const reveal = async (
   const value =
     field === 'phone'
       ? found.phone
-      : found.nikCipher && ctx.services.privateData.decryptNik(found.nikCipher, found.womanId)
+      : found.nikCipher && ctx.services.privateData.unseal(found.nikCipher, found.womanId)
   if (!value) throw new DomainError('NOT_FOUND', 'not_recorded', 'Belum dicatat.')
   await recordAudit(ctx, {
     action: 'registry.reveal',
