@@ -8,7 +8,9 @@ export default defineConfig({
   plugins: [react()],
   server: {
     port: 4110,
-    proxy: Object.fromEntries(['/trpc', '/files', '/health'].map((path) => [path, { target: staffHost, xfwd: false }])),
+    proxy: Object.fromEntries(
+      ['/trpc', '/files', '/health'].map((path) => [path, { target: staffHost, xfwd: false }]),
+    ),
   },
   build: {
     target: 'es2022',

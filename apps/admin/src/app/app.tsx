@@ -13,7 +13,12 @@ export function App() {
     <IntlProvider locale="id" messages={messages} timeZone="Asia/Makassar">
       <trpc.Provider client={apiClient} queryClient={queryClient}>
         <QueryClientProvider client={queryClient}>
-          <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+          <MantineProvider
+            theme={theme}
+            forceColorScheme="light"
+            withCssVariables={false}
+            withGlobalClasses={false}
+          >
             <RouterProvider router={router} />
           </MantineProvider>
         </QueryClientProvider>

@@ -18,7 +18,14 @@ const utils = createTRPCQueryUtils({ queryClient, client: apiClient })
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...openRoutes,
-    signedInRoute.addChildren([homeRoute, ...accountRoutes, ...mentorRoutes, ...caseRoutes, ...officeRoutes, ...provinceRoutes]),
+    signedInRoute.addChildren([
+      homeRoute,
+      ...accountRoutes,
+      ...mentorRoutes,
+      ...caseRoutes,
+      ...officeRoutes,
+      ...provinceRoutes,
+    ]),
   ]),
   context: { utils },
   defaultPreload: 'intent',

@@ -1,5 +1,7 @@
 import { board } from './board'
+import { casePage } from './case'
 import { caseList } from './case-list'
+import { evidence } from './evidence'
 import { form } from './form'
 import { groups } from './groups'
 import { identity } from './identity'
@@ -21,6 +23,8 @@ export const messages = {
   today,
   visits,
   register,
+  casePage,
+  evidence,
   board,
   caseList,
   groups,

@@ -1,36 +1,51 @@
-import { createRoute, lazyRouteComponent, useParams } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { fetchedAhead } from './fetched-ahead'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Later = lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater')
+const Case = lazyRouteComponent(() => import('../features/cases/case-screen'), 'CaseScreen')
+const CaseSheet = lazyRouteComponent(() => import('../features/cases/case-sheet-screen'), 'CaseSheetScreen')
 const LogVisit = lazyRouteComponent(() => import('../features/visits/log-visit-screen'), 'LogVisitScreen')
+const SubmitEvidence = lazyRouteComponent(
+  () => import('../features/evidence/submit-evidence-screen'),
+  'SubmitEvidenceScreen',
+)
+
+const caseRoute = createRoute({
+  ...screen('case:read'),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId',
+  component: fetchedAhead(Case, () => {
+    const { caseId } = caseRoute.useParams()
+    return <Case key={caseId} caseId={caseId} />
+  }),
+})
+
+const sheetRoute = createRoute({
+  ...screen('case:read'),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId/cetak',
+  component: fetchedAhead(CaseSheet, () => <CaseSheet caseId={sheetRoute.useParams().caseId} />),
+})
+
+const visitRoute = createRoute({
+  ...screen('visit:log', { isFocused: true }),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId/kunjungan',
+  component: fetchedAhead(LogVisit, () => {
+    const { caseId } = visitRoute.useParams()
+    return <LogVisit key={caseId} caseId={caseId} />
+  }),
+})
+
+const evidenceRoute = createRoute({
+  ...screen('evidence:submit', { isFocused: true }),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId/bukti/$criterionId',
+  component: fetchedAhead(SubmitEvidence, () => {
+    const { caseId, criterionId } = evidenceRoute.useParams()
+    return <SubmitEvidence key={criterionId} caseId={caseId} criterionId={criterionId} />
+  }),
+})
 
 /** One woman's page and what is done from it. */
-export const caseRoutes = [
-  createRoute({
-    ...screen('case:read'),
-    getParentRoute: () => signedInRoute,
-    path: '/usaha/$caseId',
-    component: Later,
-  }),
-  createRoute({
-    ...screen('case:read'),
-    getParentRoute: () => signedInRoute,
-    path: '/usaha/$caseId/cetak',
-    component: Later,
-  }),
-  createRoute({
-    ...screen('visit:log', { isFocused: true }),
-    getParentRoute: () => signedInRoute,
-    path: '/usaha/$caseId/kunjungan',
-    component: function LogVisitPage() {
-      const { caseId } = useParams({ from: '/signed-in/usaha/$caseId/kunjungan' })
-      return <LogVisit key={caseId} caseId={caseId} />
-    },
-  }),
-  createRoute({
-    ...screen('evidence:submit'),
-    getParentRoute: () => signedInRoute,
-    path: '/usaha/$caseId/bukti/$criterionId',
-    component: Later,
-  }),
-] as const
+export const caseRoutes = [caseRoute, sheetRoute, visitRoute, evidenceRoute] as const

@@ -20,8 +20,15 @@ export const readRefusal = (error: unknown): Refusal => {
   if (!isApiError(error)) return unexpected
   const { data } = error
   if (!data) return unreached
-  return { status: data.httpStatus, reason: data.reason, message: error.message, fields: data.fields, requestId: data.requestId }
+  return {
+    status: data.httpStatus,
+    reason: data.reason,
+    message: error.message,
+    fields: data.fields,
+    requestId: data.requestId,
+  }
 }
 
 /** Whether sending the same thing again can help: no answer, or a server that could not answer now. */
-export const isPassing = ({ status }: Refusal): boolean => status === 0 || status === 408 || status === 429 || status >= 500
+export const isPassing = ({ status }: Refusal): boolean =>
+  status === 0 || status === 408 || status === 429 || status >= 500

@@ -17,11 +17,24 @@ type LoadedProps<Data> = {
 export function Loaded<Data>({ query, skeleton, isPage, children }: LoadedProps<Data>) {
   const t = useTranslations('shell')
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <ErrorState isPage={isPage} error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+  if (query.error)
+    return (
+      <ErrorState
+        isPage={isPage}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        isRetrying={query.isFetching}
+      />
+    )
   return skeleton ?? <Skeleton shape="card" count={2} label={t('loading')} />
 }
 
-type ErrorStateProps = { error: unknown; isPage?: boolean | undefined; onRetry?: (() => void) | undefined; isRetrying?: boolean | undefined }
+type ErrorStateProps = {
+  error: unknown
+  isPage?: boolean | undefined
+  onRetry?: (() => void) | undefined
+  isRetrying?: boolean | undefined
+}
 
 /** What a screen shows instead of itself. */
 export function ErrorState({ error, isPage = false, onRetry, isRetrying = false }: ErrorStateProps) {
@@ -35,7 +48,8 @@ export function ErrorState({ error, isPage = false, onRetry, isRetrying = false 
   )
   if (refusal.status === 403) return <State title={t('forbiddenTitle')} hint={t('forbiddenText')} />
   if (refusal.status === 404) return <State title={t('notFoundTitle')} hint={t('notFoundText')} />
-  if (refusal.status === 0) return <State title={t('unreachedTitle')} hint={t('unreachedText')} action={retry} />
+  if (refusal.status === 0)
+    return <State title={t('unreachedTitle')} hint={t('unreachedText')} action={retry} />
   return (
     <State
       title={t('failedTitle')}
@@ -70,7 +84,13 @@ export function SendError({ refusal }: { refusal: Refusal | null }) {
   const t = useTranslations('shell')
   if (!refusal) return null
   const text =
-    refusal.status === 0 ? t('sendUnreached') : Object.keys(refusal.fields).length > 0 ? t('fixFields') : refusal.status >= 500 || !refusal.message ? t('sendFailed') : refusal.message
+    refusal.status === 0
+      ? t('sendUnreached')
+      : Object.keys(refusal.fields).length > 0
+        ? t('fixFields')
+        : refusal.status >= 500 || !refusal.message
+          ? t('sendFailed')
+          : refusal.message
   return (
     <Notice tone="returned" role="alert">
       <p>{text}</p>
@@ -82,5 +102,9 @@ export function SendError({ refusal }: { refusal: Refusal | null }) {
 function Reference({ refusal }: { refusal: Refusal }) {
   const t = useTranslations('shell')
   if (!refusal.requestId) return null
-  return <span className="reference tt-numbers">{t('reference', { id: refusal.requestId.slice(0, 8).toUpperCase() })}</span>
+  return (
+    <span className="reference tt-numbers">
+      {t('reference', { id: refusal.requestId.slice(0, 8).toUpperCase() })}
+    </span>
+  )
 }

@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useMatch, useRouterState } from '@tanstack/react-router'
 import { DemoRibbon, Wordmark } from '@titian/ui'
 import type { Permission } from '@titian/domain'
 import { useTranslations } from 'use-intl'
@@ -15,14 +15,22 @@ import './frame.css'
 export function Frame() {
   const t = useTranslations('shell')
   const me = useMe()
-  const isFocused = useRouterState({ select: (state) => state.matches.some(({ staticData }) => staticData.isFocused) })
-  const isForbidden = useRouterState({
-    select: (state) => state.matches.some(({ staticData: { needs } }) => needs !== undefined && !me.permissions.includes(needs)),
+  const isFocused = useRouterState({
+    select: (state) => state.matches.some(({ staticData }) => staticData.isFocused),
   })
+  const isForbidden = useRouterState({
+    select: (state) =>
+      state.matches.some(
+        ({ staticData: { needs } }) => needs !== undefined && !me.permissions.includes(needs),
+      ),
+  })
+  // On her page the primary act is a visit to her, and it stands once on the screen.
+  const onCase = useMatch({ from: '/signed-in/usaha/$caseId', shouldThrow: false })
+  const caseId = onCase?.params.caseId
   const items = navigationFor(me)
   useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
   return (
-    <div className={isFocused ? 'frame frame--focused' : 'frame'}>
+    <div className={caseId ? 'frame frame--case' : 'frame'}>
       <a className="frame-skip" href="#isi">
         {t('skip')}
       </a>
@@ -34,7 +42,7 @@ export function Frame() {
         </Link>
         <nav className="frame-nav frame-nav--wide" aria-label={t('navigation')}>
           {items.map((item) => (
-            <NavigationLink key={item.to} item={item} />
+            <NavigationLink key={item.to} item={item} caseId={caseId} />
           ))}
         </nav>
         <PersonMenu me={me} />
@@ -47,7 +55,7 @@ export function Frame() {
           {items
             .filter(({ isWideOnly }) => !isWideOnly)
             .map((item) => (
-              <NavigationLink key={item.to} item={item} />
+              <NavigationLink key={item.to} item={item} caseId={caseId} />
             ))}
         </nav>
       )}
@@ -55,11 +63,25 @@ export function Frame() {
   )
 }
 
-function NavigationLink({ item }: { item: NavigationItem }) {
+type NavigationLinkProps = { item: NavigationItem; caseId: string | undefined }
+
+function NavigationLink({ item, caseId }: NavigationLinkProps) {
   const t = useTranslations('navigation')
   const Icon = item.icon
+  if (item.isPrimary && caseId) {
+    return (
+      <Link to="/usaha/$caseId/kunjungan" params={{ caseId }} className="frame-link frame-link--primary">
+        <Icon size={22} stroke={1.75} aria-hidden />
+        <span>{t(item.label)}</span>
+      </Link>
+    )
+  }
   return (
-    <Link to={item.to} className={item.isPrimary ? 'frame-link frame-link--primary' : 'frame-link'} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      to={item.to}
+      className={item.isPrimary ? 'frame-link frame-link--primary' : 'frame-link'}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon size={22} stroke={1.75} aria-hidden />
       <span>{t(item.label)}</span>
     </Link>

@@ -40,9 +40,20 @@ const items = [
   { to: '/angka-resmi', label: 'statistics', icon: IconChartBar, needs: 'statistics:read', isWideOnly: true },
 ] as const satisfies readonly NavigationItem[]
 
-const help = { to: '/bantuan', label: 'help', icon: IconLifebuoy, needs: 'account:own', isWideOnly: true } as const satisfies NavigationItem
+const help = {
+  to: '/bantuan',
+  label: 'help',
+  icon: IconLifebuoy,
+  needs: 'account:own',
+  isWideOnly: true,
+} as const satisfies NavigationItem
 
-const accounts = { to: '/akun', label: 'accounts', icon: IconUsers, needs: 'staff:write' } as const satisfies NavigationItem
+const accounts = {
+  to: '/akun',
+  label: 'accounts',
+  icon: IconUsers,
+  needs: 'staff:write',
+} as const satisfies NavigationItem
 
 // A mentor's list is her day, an administrator has accounts and nothing else: rights alone would show too much.
 const hidden: Partial<Record<Me['duty'], readonly string[]>> = {
@@ -54,7 +65,10 @@ const hidden: Partial<Record<Me['duty'], readonly string[]>> = {
 }
 
 /** What the person's duty may open, in the order of her work. */
-export const navigationFor = ({ duty, permissions }: Pick<Me, 'duty' | 'permissions'>): readonly NavigationItem[] => {
+export const navigationFor = ({
+  duty,
+  permissions,
+}: Pick<Me, 'duty' | 'permissions'>): readonly NavigationItem[] => {
   const own = duty === 'admin' ? [accounts] : items
   return [...own, help].filter(({ to, needs }) => permissions.includes(needs) && !hidden[duty]?.includes(to))
 }

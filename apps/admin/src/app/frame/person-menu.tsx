@@ -25,11 +25,16 @@ export function PersonMenu({ me }: { me: Me }) {
       await navigate({ to: '/masuk' })
     },
   })
-  const others = me.duties.filter(({ duty, regencyCode }) => duty !== me.duty || regencyCode !== me.regencyCode)
+  const others = me.duties.filter(
+    ({ duty, regencyCode }) => duty !== me.duty || regencyCode !== me.regencyCode,
+  )
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className="frame-person" aria-label={t('person', { name: me.name, duty: dutyWord(me.duty) })}>
+        <UnstyledButton
+          className="frame-person"
+          aria-label={t('person', { name: me.name, duty: dutyWord(me.duty) })}
+        >
           <Avatar name={me.name} size="small" decorative />
           <span className="frame-person-text" aria-hidden>
             <b>{me.name}</b>
@@ -54,13 +59,22 @@ export function PersonMenu({ me }: { me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconDevices size={20} aria-hidden />} onClick={() => void navigate({ to: '/sesi' })}>
+        <Menu.Item
+          leftSection={<IconDevices size={20} aria-hidden />}
+          onClick={() => void navigate({ to: '/sesi' })}
+        >
           {t('sessions')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconKey size={20} aria-hidden />} onClick={() => void navigate({ to: '/kata-sandi' })}>
+        <Menu.Item
+          leftSection={<IconKey size={20} aria-hidden />}
+          onClick={() => void navigate({ to: '/kata-sandi' })}
+        >
           {t('password')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLifebuoy size={20} aria-hidden />} onClick={() => void navigate({ to: '/bantuan' })}>
+        <Menu.Item
+          leftSection={<IconLifebuoy size={20} aria-hidden />}
+          onClick={() => void navigate({ to: '/bantuan' })}
+        >
           {t('help')}
         </Menu.Item>
         <Menu.Divider />

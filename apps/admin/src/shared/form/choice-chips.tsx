@@ -92,7 +92,7 @@ function ChipGroup<Key extends string>({
       )}
       <div className={`choice-list choice-list--${shape}`}>
         {choices.map((choice) => (
-          <label key={choice.key} className="choice-chip">
+          <label key={choice.key} className="pick-chip">
             {children(choice)}
             {choice.picture}
             <span className="choice-word">{choice.word}</span>

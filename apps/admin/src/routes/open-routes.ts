@@ -18,8 +18,6 @@ export const openRoutes = [
     getParentRoute: () => rootRoute,
     path: '/masuk',
     validateSearch: signInSearch,
-    component: function SignInPage() {
-      return <SignIn />
-    },
+    component: SignIn,
   }),
 ] as const

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router'
+import { StatusChip } from '@titian/ui'
+import { useTranslations } from 'use-intl'
+import { useCan } from '../../shared/use-me'
+import { moveOf, nextCriterion, papersOf, type CaseRecord } from './case-parts'
+
+/** What is next and whose move it is, with the one act that brings it nearer. */
+export function CaseNext({ record }: { record: CaseRecord }) {
+  const t = useTranslations('casePage')
+  const can = useCan()
+  const criterion = nextCriterion(record)
+  if (!criterion) {
+    return (
+      <section className="tt-card tt-card--next" aria-labelledby="langkah">
+        <p className="quiet">{t('next')}</p>
+        <h2 id="langkah">{t('nextDone')}</h2>
+        <p>{t('nextDoneText')}</p>
+      </section>
+    )
+  }
+  const move = moveOf(criterion)
+  const returned =
+    move === 'mentor'
+      ? papersOf(record, criterion.criterionId).find(({ status }) => status === 'returned')
+      : undefined
+  const canAttach =
+    can('evidence:submit') &&
+    record.actions.includes('submitEvidence') &&
+    (move === 'mentor' || move === 'both')
+  return (
+    <section className="tt-card tt-card--next" aria-labelledby="langkah">
+      <p className="quiet">{t('next')}</p>
+      <h2 id="langkah">{criterion.title}</h2>
+      <p>{t(`move.${move}`)}</p>
+      {returned?.decision && (
+        <p className="case-returned">
+          <StatusChip status="returned" size="small" />{' '}
+          {t('returnedWith', { reason: returned.decision.reason })}
+        </p>
+      )}
+      {canAttach && (
+        <Link
+          className="tt-button"
+          to="/usaha/$caseId/bukti/$criterionId"
+          params={{ caseId: record.caseId, criterionId: criterion.criterionId }}
+        >
+          {move === 'mentor' ? t('attachAgain') : t('attach')}
+        </Link>
+      )}
+    </section>
+  )
+}

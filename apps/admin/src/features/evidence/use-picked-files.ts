@@ -1,0 +1,67 @@
+import { fileRules } from '@titian/domain'
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { v7 as uuidv7 } from 'uuid'
+import { sendFile } from './send-file'
+import { shrinkImage } from './shrink-image'
+
+export type PickedFile = {
+  id: string
+  name: string
+  bytes: number
+  state: 'sending' | 'sent' | 'unsent' | 'unfit'
+  message: string | null
+}
+
+const mostFiles = 3
+
+/** The files of one paper and how far each is on its way. */
+export const usePickedFiles = (caseId: string) => {
+  const t = useTranslations('evidence')
+  const [files, setFiles] = useState<PickedFile[]>([])
+  const blobs = useRef(new Map<string, Blob>())
+  const change = (id: string, part: Partial<PickedFile>) =>
+    setFiles((known) => known.map((file) => (file.id === id ? { ...file, ...part } : file)))
+  const send = async (id: string) => {
+    const blob = blobs.current.get(id)
+    if (!blob) return
+    change(id, { state: 'sending', message: null })
+    const answer = await sendFile(id, caseId, blob)
+    change(id, answer.isSent ? { state: 'sent' } : { state: 'unsent', message: answer.message })
+  }
+  const take = async (id: string, file: File) => {
+    const blob = await shrinkImage(file)
+    if (!fileRules.accepted.some((type) => type === file.type))
+      return change(id, { state: 'unfit', message: t('fileType') })
+    if (blob.size > fileRules.maxBytes) return change(id, { state: 'unfit', message: t('fileLarge') })
+    blobs.current.set(id, blob)
+    change(id, { bytes: blob.size })
+    await send(id)
+  }
+  const pick = (picked: readonly File[]) => {
+    const taken = picked.slice(0, mostFiles - files.length).map((file) => ({ file, id: uuidv7() }))
+    setFiles([
+      ...files,
+      ...taken.map(({ file, id }): PickedFile => ({
+        id,
+        name: file.name,
+        bytes: file.size,
+        state: 'sending',
+        message: null,
+      })),
+    ])
+    for (const { file, id } of taken) void take(id, file)
+  }
+  const remove = (id: string) => {
+    blobs.current.delete(id)
+    setFiles(files.filter((file) => file.id !== id))
+  }
+  return {
+    files,
+    pick,
+    remove,
+    sendAgain: (id: string) => void send(id),
+    sentIds: files.flatMap(({ id, state }) => (state === 'sent' ? [id] : [])),
+    isPending: files.some(({ state }) => state !== 'sent'),
+  }
+}
