@@ -6,7 +6,7 @@ test('a screen of another duty says calmly that it is not hers', async ({ open }
   const page = await open({ as: 'mentor', at: 'phone', in: 'staff' })
   for (const path of ['/pantauan', '/antrean', '/akun']) {
     await page.goto(path)
-    await expect(page.getByText('Bagian ini bukan tugas Anda')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Bagian ini bukan tugas Anda' })).toBeVisible()
   }
 })
 
@@ -19,7 +19,7 @@ test('an address or a case that does not exist gets the calm "not there"', async
     `/usaha/${nobody}/cetak`,
   ]) {
     await page.goto(path)
-    await expect(page.getByText('Tidak ditemukan'), path).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Tidak ditemukan' }), path).toBeVisible()
   }
 })
 
@@ -48,7 +48,7 @@ test('a mentor loses a case at the moment that the office gives it to another', 
   const office = await open({ as: 'verifier', at: 'desk', in: 'staff' })
   await office.goto('/dampingan')
   await office.getByRole('searchbox', { name: /^Cari nama/ }).fill(name)
-  await office.getByRole('button', { name: `Tindakan untuk ${name}` }).click()
+  await office.getByRole('button', { name: `Tindakan untuk ${name}`, exact: true }).click()
   await office.getByRole('menuitem', { name: 'Ganti pendamping' }).click()
   const dialog = office.getByRole('dialog')
   await dialog.getByRole('radio').first().check()
@@ -57,7 +57,7 @@ test('a mentor loses a case at the moment that the office gives it to another', 
   await expect(dialog).toBeHidden()
 
   await old.reload()
-  await expect(old.getByText('Tidak ditemukan')).toBeVisible()
+  await expect(old.getByRole('heading', { name: 'Tidak ditemukan' })).toBeVisible()
   await old.goto('/hari-ini')
   await old.getByRole('textbox', { name: /^Cari nama, usaha/ }).fill(name)
   await expect(old.getByText(/Tidak ada dampingan Anda yang cocok/)).toBeVisible()

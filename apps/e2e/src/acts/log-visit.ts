@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 const tapIn = (page: Page, group: string, word: string): Promise<void> =>
-  page.getByRole('group', { name: group, exact: true }).getByText(word, { exact: true }).tap()
+  page.getByRole('group', { name: group, exact: true }).getByLabel(word, { exact: true }).tap()
 
 /** The routine visit on its open form, in five taps; returns the receipt code. */
 export const logRoutineVisit = async (page: Page): Promise<string> => {
   await tapIn(page, 'Keadaan usaha', 'Biasa')
-  await tapIn(page, 'Yang dibahas', 'Pembukuan')
+  await tapIn(page, 'Yang dibahas', 'Produksi dan mutu')
   await tapIn(page, 'Kendala', 'Tidak ada')
   await tapIn(page, 'Konfirmasi kunjungan', 'Ibu menekan "Benar" di HP ini')
   await page.getByRole('button', { name: 'Simpan kunjungan' }).tap()
@@ -21,10 +21,21 @@ const receiptCode = async (receipt: Locator): Promise<string> => {
   return code
 }
 
-/** From "Hari ini": finds her by name and opens the visit form from her row. */
-export const startVisitFromToday = async (page: Page, name: string) => {
+const findOnToday = async (page: Page, name: string) => {
   await page.goto('/hari-ini')
   await page.getByRole('textbox', { name: /^Cari nama, usaha/ }).fill(name)
-  await page.getByRole('link', { name: `Catat kunjungan ${name}` }).tap()
+}
+
+/** From "Hari ini": finds her by name and opens the visit form from her row. */
+export const startVisitFromToday = async (page: Page, name: string) => {
+  await findOnToday(page, name)
+  await page.getByRole('link', { name: `Catat kunjungan ${name}`, exact: true }).tap()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** From "Hari ini": her page. */
+export const openHerPage = async (page: Page, name: string) => {
+  await findOnToday(page, name)
+  await page.getByRole('link', { name: new RegExp(`^${name} `) }).tap()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
