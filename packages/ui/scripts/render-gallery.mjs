@@ -15,7 +15,9 @@ for (const scheme of ['light', 'dark'])
 console.log(target)
 
 function page(scheme, body) {
-  const styles = ['tokens', 'ui', 'gallery/gallery'].map((name) => `<link rel="stylesheet" href="src/${name}.css">`)
+  const styles = ['tokens', 'ui', 'gallery/gallery'].map(
+    (name) => `<link rel="stylesheet" href="src/${name}.css">`,
+  )
   return `<!doctype html><html lang="id" data-scheme="${scheme}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Titian</title>${styles.join('')}</head><body>${body}</body></html>`
 }

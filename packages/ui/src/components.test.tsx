@@ -1,6 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Avatar, chipStatuses, DemoRibbon, Figure, initials, Notice, Skeleton, StackedStrip, StatusChip } from './index'
+import {
+  Avatar,
+  chipStatuses,
+  DemoRibbon,
+  Figure,
+  initials,
+  Notice,
+  Skeleton,
+  StackedStrip,
+  StatusChip,
+} from './index'
 
 test('every status has a shape of its own and a word', () => {
   const chips = chipStatuses.map((status) => renderToStaticMarkup(<StatusChip status={status} />))
@@ -30,20 +40,17 @@ test('a stacked strip says every figure and draws one case among a thousand', ()
 })
 
 test('a strip without a single case is empty and says so', () => {
-  const html = renderToStaticMarkup(<StackedStrip label="Mahulu" segments={[{ label: 'Terdata', value: 0 }]} />)
+  const html = renderToStaticMarkup(
+    <StackedStrip label="Mahulu" segments={[{ label: 'Terdata', value: 0 }]} />,
+  )
   expect(html).toContain('Mahulu: Terdata 0')
   expect(html).not.toContain('<rect')
 })
 
 test('initials leave out titles and degrees', () => {
-  expect(['Rina Sari', 'Hj. Siti Aminah, S.E.', 'Dayang', 'Ibu', 'dr. Ayu Dewi Lestari', ''].map(initials)).toEqual([
-    'RS',
-    'SA',
-    'D',
-    'I',
-    'AL',
-    '?',
-  ])
+  expect(
+    ['Rina Sari', 'Hj. Siti Aminah, S.E.', 'Dayang', 'Ibu', 'dr. Ayu Dewi Lestari', ''].map(initials),
+  ).toEqual(['RS', 'SA', 'D', 'I', 'AL', '?'])
 })
 
 test('an avatar beside a name is not read out', () => {

@@ -20,7 +20,12 @@ export { Notice, type NoticeProps, type NoticeTone } from './feedback/notice'
 export { Skeleton, type SkeletonProps } from './feedback/skeleton'
 export { VisuallyHidden } from './feedback/visually-hidden'
 export { Figure, type FigureProps } from './figures/figure'
-export { StackedStrip, StackedStripKey, type StackedStripProps, type StripSegment } from './figures/stacked-strip'
+export {
+  StackedStrip,
+  StackedStripKey,
+  type StackedStripProps,
+  type StripSegment,
+} from './figures/stacked-strip'
 export { daysBetween, witaParts, type DayOrInstant, type WitaParts } from './format/day'
 export {
   dateStyles,

@@ -28,7 +28,6 @@ const t = initTRPC
   })
 
 export const router = t.router
-export const mergeRouters = t.mergeRouters
 export const callerFactory = t.createCallerFactory
 
 const notSignedIn = () => new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')

@@ -1,5 +1,1 @@
-export { criteria } from './criteria'
-export { importAreas } from './import-areas'
-export type { AreaImport } from './import-areas'
 export { loadReference } from './load-reference'
-export { pathways, stages } from './pathways'

@@ -21,7 +21,21 @@ export function Avatar({ name, size = 'medium', decorative = false }: AvatarProp
   )
 }
 
-const TITLES = new Set(['ibu', 'bu', 'bapak', 'pak', 'hj', 'h', 'hajjah', 'haji', 'dr', 'dra', 'drs', 'ir', 'prof'])
+const TITLES = new Set([
+  'ibu',
+  'bu',
+  'bapak',
+  'pak',
+  'hj',
+  'h',
+  'hajjah',
+  'haji',
+  'dr',
+  'dra',
+  'drs',
+  'ir',
+  'prof',
+])
 
 /** First letters of the first and the last name, without titles and degrees: "Hj. Rina Sari, S.E." → "RS". */
 export function initials(name: string): string {

@@ -1,7 +1,14 @@
 /** Someone on three planks over water; the third plank is the next step. */
 export function Mark({ size = 28 }: { size?: number | undefined }) {
   return (
-    <svg className="tt-mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg
+      className="tt-mark"
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="tt-mark-ground" width={32} height={32} rx={8} />
       <circle className="tt-mark-person" cx={16} cy={7.5} r={2.75} />
       <path className="tt-mark-post" d="M10.75 15V25M21.25 15V25" />

@@ -26,9 +26,33 @@ type Proportions = {
 }
 
 const proportions = {
-  hero: { bank: 5, besidePier: 1.4, gap: 0.9, currentWeight: 1.9, narrowGap: 3.4, wideGap: 1.1, joinAbove: 12 },
-  head: { bank: 5, besidePier: 0.9, gap: 0.6, currentWeight: 1.5, narrowGap: 3.4, wideGap: 1.1, joinAbove: 12 },
-  strip: { bank: 3, besidePier: 1.3, gap: 0.8, currentWeight: 1.8, narrowGap: 100, wideGap: 100, joinAbove: 6 },
+  hero: {
+    bank: 5,
+    besidePier: 1.4,
+    gap: 0.9,
+    currentWeight: 1.9,
+    narrowGap: 3.4,
+    wideGap: 1.1,
+    joinAbove: 12,
+  },
+  head: {
+    bank: 5,
+    besidePier: 0.9,
+    gap: 0.6,
+    currentWeight: 1.5,
+    narrowGap: 3.4,
+    wideGap: 1.1,
+    joinAbove: 12,
+  },
+  strip: {
+    bank: 3,
+    besidePier: 1.3,
+    gap: 0.8,
+    currentWeight: 1.8,
+    narrowGap: 100,
+    wideGap: 100,
+    joinAbove: 6,
+  },
 } as const satisfies Record<BridgeSize, Proportions>
 
 /**
@@ -55,10 +79,20 @@ export function drawBridge(stages: readonly BridgeStage[], current: number, size
     start = end
     return span
   })
-  return { spans, piers: [bank, ...spans.map((span) => span.end)], marker: markerPosition(spans, working, bank) }
+  return {
+    spans,
+    piers: [bank, ...spans.map((span) => span.end)],
+    marker: markerPosition(spans, working, bank),
+  }
 }
 
-function layPlanks(stage: BridgeStage, start: number, end: number, size: BridgeSize, progress: DrawnSpan['progress']) {
+function layPlanks(
+  stage: BridgeStage,
+  start: number,
+  end: number,
+  size: BridgeSize,
+  progress: DrawnSpan['progress'],
+) {
   const { besidePier, gap, narrowGap, wideGap, joinAbove } = proportions[size]
   const slot = (end - start - 2 * besidePier) / Math.max(stage.planks.length, 1)
   const between = stage.planks.length > 1 ? Math.min(gap, slot * 0.24) : 0

@@ -1,7 +1,13 @@
 import { type DrawnPlank, type DrawnSpan } from './bridge-geometry'
 import { plankWords, type PlankState, type PlankVoice } from './bridge-types'
 
-type BridgePlankShapeProps = { plank: DrawnPlank; span: DrawnSpan; y: number; height: number; voice: PlankVoice }
+type BridgePlankShapeProps = {
+  plank: DrawnPlank
+  span: DrawnSpan
+  y: number
+  height: number
+  voice: PlankVoice
+}
 
 /** One plank with its sign; the tooltip says which criterion it is. */
 export function BridgePlankShape({ plank, span, y, height, voice }: BridgePlankShapeProps) {
@@ -39,7 +45,9 @@ export function PlankSign({ state }: { state: PlankState }) {
     case 'returned':
       return <path className="tt-plank-sign" d="M0-3.4V.6M0 3.2v.1" />
     case 'unknown':
-      return <path className="tt-plank-sign" d="M-1.9-1.9C-1.9-4.2 1.9-4.2 1.9-1.8 1.9-.4 0-.3 0 1.1M0 3.5v.1" />
+      return (
+        <path className="tt-plank-sign" d="M-1.9-1.9C-1.9-4.2 1.9-4.2 1.9-1.8 1.9-.4 0-.3 0 1.1M0 3.5v.1" />
+      )
     case 'unmet':
       return null
   }

@@ -11,7 +11,15 @@ type BridgeSceneProps = {
 }
 
 /** Heights in px of one scene; widths are per cent, so nothing is ever stretched but the river. */
-type Levels = { height: number; rail: number; deck: number; plank: number; water: number; pier: number; figure: number }
+type Levels = {
+  height: number
+  rail: number
+  deck: number
+  plank: number
+  water: number
+  pier: number
+  figure: number
+}
 
 const levels = {
   hero: { height: 132, rail: 52, deck: 72, plank: 14, water: 106, pier: 6, figure: 1 },
@@ -79,9 +87,15 @@ function River({ level }: { level: Levels }) {
   }
   return (
     <svg {...box}>
-      <path className="tt-bridge-water" d={`M12 ${depth}c31-4 63-4 94 0s63 4 94 0 63-4 94 0 63 4 94 0v22H12Z`} />
+      <path
+        className="tt-bridge-water"
+        d={`M12 ${depth}c31-4 63-4 94 0s63 4 94 0 63-4 94 0 63 4 94 0v22H12Z`}
+      />
       <path className="tt-bridge-wave" d={`M24 ${depth}c29-4 59-4 88 0s59 4 88 0 59-4 88 0 59 4 88 0`} />
-      <path className="tt-bridge-wave tt-bridge-wave--far" d={`M60 ${depth + 9}c26-3 53-2 80 0s53 2 80 0 53-3 80 0`} />
+      <path
+        className="tt-bridge-wave tt-bridge-wave--far"
+        d={`M60 ${depth + 9}c26-3 53-2 80 0s53 2 80 0 53-3 80 0`}
+      />
       <path
         className="tt-bridge-bank"
         d={`M4 0H20C30 0 26 ${depth + 17} 44 ${depth + 17}H356C374 ${depth + 17} 370 0 380 0H396Q400 0 400 5V${depth + 19}Q400 ${depth + 24} 396 ${depth + 24}H4Q0 ${depth + 24} 0 ${depth + 19}V5Q0 0 4 0Z`}

@@ -24,7 +24,9 @@ describe('the words of a bridge', () => {
 
   test('every size is one picture with its words, and hides its parts from a screen reader', () => {
     for (const size of bridgeSizes) {
-      const html = renderToStaticMarkup(<Bridge {...sampleBridges.middle} size={size} label="Tahap 3 dari 6" />)
+      const html = renderToStaticMarkup(
+        <Bridge {...sampleBridges.middle} size={size} label="Tahap 3 dari 6" />,
+      )
       expect(html).toMatch(/^<div class="[^"]+" role="img" aria-label="Tahap 3 dari 6">/)
       expect(html).not.toMatch(/<(button|a|input)\b/)
     }

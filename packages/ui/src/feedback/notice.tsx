@@ -13,10 +13,12 @@ export type NoticeProps = {
   role?: 'status' | 'alert' | undefined
 }
 
-const icons = { note: 'note', verified: 'met', waiting: 'waiting', returned: 'overdue' } as const satisfies Record<
-  NoticeTone,
-  ChipStatus
->
+const icons = {
+  note: 'note',
+  verified: 'met',
+  waiting: 'waiting',
+  returned: 'overdue',
+} as const satisfies Record<NoticeTone, ChipStatus>
 
 /** A calm message in the page. */
 export function Notice({ tone = 'note', title, children, action, role }: NoticeProps) {

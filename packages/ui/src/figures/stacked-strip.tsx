@@ -17,7 +17,11 @@ export function StackedStrip({ segments, label, showValues = false }: StackedStr
   const text = segments.map((segment) => `${segment.label} ${formatNumber(segment.value)}`).join(', ')
   const parts = total > 0 ? layParts(segments, total) : []
   return (
-    <div className={showValues ? 'tt-stack tt-stack--tall' : 'tt-stack'} role="img" aria-label={`${label}: ${text}`}>
+    <div
+      className={showValues ? 'tt-stack tt-stack--tall' : 'tt-stack'}
+      role="img"
+      aria-label={`${label}: ${text}`}
+    >
       <svg width="100%" height="100%" aria-hidden="true" focusable="false">
         {parts.map((part) => (
           <g key={part.label} className={`tt-stage-${part.number}`}>
@@ -38,12 +42,22 @@ export function StackedStrip({ segments, label, showValues = false }: StackedStr
 }
 
 /** The strip's key: colour, stage, and its figure if `value` is given. */
-export function StackedStripKey({ segments }: { segments: readonly { label: string; value?: number | undefined }[] }) {
+export function StackedStripKey({
+  segments,
+}: {
+  segments: readonly { label: string; value?: number | undefined }[]
+}) {
   return (
     <ul className="tt-stack-key">
       {segments.map((segment, index) => (
         <li key={segment.label}>
-          <svg className={`tt-stage-${index + 1}`} width={12} height={12} aria-hidden="true" focusable="false">
+          <svg
+            className={`tt-stage-${index + 1}`}
+            width={12}
+            height={12}
+            aria-hidden="true"
+            focusable="false"
+          >
             <rect width={12} height={12} rx={3} />
           </svg>
           {segment.label}

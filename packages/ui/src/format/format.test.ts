@@ -20,12 +20,9 @@ describe('dates', () => {
   })
 
   test('the months whose short names differ from English are Indonesian', () => {
-    expect(['2026-05-01', '2026-08-01', '2026-10-01', '2026-12-01'].map((day) => formatDate(day, 'short'))).toEqual([
-      '1 Mei 2026',
-      '1 Agu 2026',
-      '1 Okt 2026',
-      '1 Des 2026',
-    ])
+    expect(
+      ['2026-05-01', '2026-08-01', '2026-10-01', '2026-12-01'].map((day) => formatDate(day, 'short')),
+    ).toEqual(['1 Mei 2026', '1 Agu 2026', '1 Okt 2026', '1 Des 2026'])
   })
 
   test('what is neither a day nor an instant is refused', () => {

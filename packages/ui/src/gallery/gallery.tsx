@@ -203,7 +203,8 @@ function Messages() {
         <Skeleton label="Memuat" />
       </div>
       <p className="gallery-flow">
-        <Mark size={16} /> <Mark size={32} /> <Mark size={64} /> <Avatar name="Hj. Siti Aminah, S.E." size="small" />
+        <Mark size={16} /> <Mark size={32} /> <Mark size={64} />{' '}
+        <Avatar name="Hj. Siti Aminah, S.E." size="small" />
         <Avatar name="Dayang" /> <Wordmark />
         <button type="button" className="tt-button tt-button--confirm">
           Benar, pendamping datang

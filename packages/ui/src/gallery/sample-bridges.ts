@@ -15,7 +15,8 @@ export function sampleStages(shorthand: string, pathway: 'industry' | 'service' 
     number: index + 1,
     name: names[index] ?? `Tahap ${index + 1}`,
     planks: Array.from(word, (letter, at) => ({
-      state: letter === 'm' || letter === 'w' || letter === 'r' || letter === 'u' ? letters[letter] : letters.q,
+      state:
+        letter === 'm' || letter === 'w' || letter === 'r' || letter === 'u' ? letters[letter] : letters.q,
       label: `Syarat ${index + 1}.${at + 1}`,
     })),
   }))

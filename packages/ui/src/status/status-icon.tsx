@@ -3,7 +3,14 @@ import { type ChipStatus } from './status-words'
 /** One shape per status, told apart without colour; 16 by 16, in the colour of the text around it. */
 export function StatusIcon({ status }: { status: ChipStatus }) {
   return (
-    <svg className="tt-icon" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+    <svg
+      className="tt-icon"
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shapes[status]} />
     </svg>
   )

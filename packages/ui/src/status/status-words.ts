@@ -1,4 +1,13 @@
-export const chipStatuses = ['met', 'unmet', 'unknown', 'waiting', 'returned', 'verified', 'note', 'overdue'] as const
+export const chipStatuses = [
+  'met',
+  'unmet',
+  'unknown',
+  'waiting',
+  'returned',
+  'verified',
+  'note',
+  'overdue',
+] as const
 export type ChipStatus = (typeof chipStatuses)[number]
 
 /** What a status is called on the office's screens when no other word is given. */

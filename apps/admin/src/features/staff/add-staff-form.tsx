@@ -19,7 +19,7 @@ import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
 import type { NewAccount } from './one-time-password'
-import type { StaffKind } from './staff-screen'
+import type { StaffKind } from './staff-kind'
 import { useRegions } from './use-regions'
 
 type Values = z.input<typeof addStaffInput>

@@ -4,7 +4,7 @@ import { Dialog } from '../../shared/dialog'
 import { trpc } from '../../shared/trpc'
 import { AddStaffForm } from './add-staff-form'
 import { OneTimePassword, type NewAccount } from './one-time-password'
-import type { StaffKind } from './staff-screen'
+import type { StaffKind } from './staff-kind'
 
 /** A new account: first the form, then its password, shown this once. */
 export function AddStaff({ kind, onClose }: { kind: StaffKind; onClose: () => void }) {

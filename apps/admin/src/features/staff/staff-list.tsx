@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { shortAreaName } from '../../shared/area-name'
 import { useMe } from '../../shared/use-me'
 import type { StaffRow } from './staff-row'
-import type { StaffKind } from './staff-screen'
+import type { StaffKind } from './staff-kind'
 import { StatusDialog } from './status-dialog'
 
 type StaffListProps = { rows: readonly StaffRow[]; kind: StaffKind; canWrite: boolean }

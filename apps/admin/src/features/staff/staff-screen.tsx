@@ -9,9 +9,8 @@ import { trpc } from '../../shared/trpc'
 import { AddStaff } from './add-staff'
 import { StaffList } from './staff-list'
 import { matchesWords, type StaffRow } from './staff-row'
+import type { StaffKind } from './staff-kind'
 import './staff.css'
-
-export type StaffKind = 'mentors' | 'accounts'
 
 /** A list of people with an account, with what may be done to it. */
 export function StaffScreen({ kind, canWrite }: { kind: StaffKind; canWrite: boolean }) {

@@ -38,14 +38,14 @@ export const bridgeView = z.strictObject({
     }),
   ),
 })
-export type BridgeView = z.infer<typeof bridgeView>
+type BridgeView = z.infer<typeof bridgeView>
 
 /** The strip of a list row: states only. */
 export const stripView = z.strictObject({
   current: z.number(),
   stages: z.array(z.strictObject({ number: z.number(), name: z.string(), planks: z.array(z.enum(planks)) })),
 })
-export type StripView = z.infer<typeof stripView>
+type StripView = z.infer<typeof stripView>
 
 /** `withPrivate`: rows that only her mentor and the office see are shown too. */
 export const viewBridge = (readiness: Readiness, current: number, withPrivate: boolean): BridgeView => ({
