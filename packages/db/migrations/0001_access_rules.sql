@@ -181,7 +181,7 @@ create policy audit_event_head_read on app.audit_event for select to r_head usin
 create policy audit_event_own_read on app.audit_event for select to r_entrepreneur using (woman_id = app.uid());
 --> statement-breakpoint
 
--- Staff: colleagues of the same region; the province and administrators see all officials.
+-- Staff: colleagues of the same region; a partner office sees itself, administrators see all officials.
 grant select on app.staff to r_mentor, r_supervisor, r_head, r_partner, r_province, r_admin;
 grant select (id, regency_code, name, phone, position) on app.staff to r_entrepreneur;
 grant insert, update (name, name_key, phone, position, status) on app.staff to r_supervisor, r_admin;
@@ -190,7 +190,7 @@ create policy staff_office_read on app.staff for select to r_supervisor using (r
 create policy staff_office_write on app.staff for insert to r_supervisor with check (regency_code = app.region() and created_by = app.uid());
 create policy staff_office_update on app.staff for update to r_supervisor using (regency_code = app.region()) with check (regency_code = app.region());
 create policy staff_head_read on app.staff for select to r_head using (regency_code = app.region());
-create policy staff_partner_read on app.staff for select to r_partner using (regency_code = app.region());
+create policy staff_partner_read on app.staff for select to r_partner using (id = app.uid() and regency_code = app.region());
 create policy staff_province_read on app.staff for select to r_province using (regency_code = app.region());
 create policy staff_admin_all on app.staff to r_admin using (true) with check (true);
 create policy staff_her_read on app.staff for select to r_entrepreneur using (regency_code = app.region());
