@@ -25,7 +25,6 @@ export const groups = {
     save: 'Simpan kelompok',
     cancel: 'Batal',
     typeMissing: 'Pilih jenis kelompok.',
-    villageMissing: 'Pilih desa atau kelurahan.',
   },
   join: {
     title: 'Masukkan {name} ke kelompok',

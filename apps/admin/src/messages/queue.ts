@@ -17,7 +17,6 @@ export const queue = {
     due: '{days} hari, segera putuskan',
     late: '{days} hari, lewat waktu',
   },
-  ageRule: 'Sampai {due} hari wajar; mulai hari ke-{late} lewat waktu.',
   ownShort: 'kiriman sendiri',
   lastOf: 'syarat terakhir tahap {stage}',
   own: 'Kiriman Ibu/Bapak sendiri: perlu orang lain',

@@ -90,7 +90,7 @@ export const staff = {
     print: 'Cetak slip',
     again: 'Kode ini tidak bisa dilihat lagi setelah jendela ditutup. Kalau hilang, buat kode baru.',
     slipTitle: 'Halaman usaha Ibu',
-    slipStep1: 'Buka alamat yang diberikan pendamping, pilih "Pertama kali masuk".',
+    slipStep1: 'Buka alamat yang diberikan pendamping, pilih "Masuk", lalu "Saya punya kode".',
     slipStep2: 'Tulis nomor kartu dan kode ini.',
     slipStep3: 'Buat PIN 6 angka. Simpan sendiri, jangan diberitahukan kepada siapa pun.',
   },

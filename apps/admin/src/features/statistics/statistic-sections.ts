@@ -49,9 +49,9 @@ const areasOf = (rows: readonly Statistic[]) =>
     }))
 
 const sourcesOf = (rows: readonly Statistic[]) =>
-  [...grouped(rows, ({ year, sourceUrl }) => `${year}|${sourceUrl}`).values()].flatMap(([first]) =>
-    first ? [first] : [],
-  )
+  [...grouped(rows, ({ year, sourceUrl }) => `${year}|${sourceUrl}`).values()]
+    .flatMap(([first]) => (first ? [first] : []))
+    .sort((one, other) => one.year - other.year)
 
 const grouped = (rows: readonly Statistic[], keyOf: (row: Statistic) => string): Map<string, Statistic[]> => {
   const groups = new Map<string, Statistic[]>()
