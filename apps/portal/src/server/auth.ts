@@ -62,15 +62,10 @@ const requestTo = (action: string[], body?: Record<string, string>): NextRequest
 /** On a phone that others use too the cookies end when the browser is closed. */
 const keepCookies = async (response: Response, untilClosed: boolean) => {
   const jar = await cookies()
-  for (const { expires, maxAge, ...cookie } of new NextResponse(null, response).cookies.getAll()) {
-    const isEnded = cookie.value === ''
-    if (untilClosed && !isEnded) jar.set(cookie)
-    else
-      jar.set({
-        ...cookie,
-        ...(expires !== undefined && { expires }),
-        ...(maxAge !== undefined && { maxAge }),
-      })
+  for (const { expires, maxAge: _maxAge, ...cookie } of new NextResponse(null, response).cookies.getAll()) {
+    // Next's reader drops an empty value and a maxAge of 0, which is how a cookie is taken away.
+    if (!cookie.value) jar.set({ ...cookie, value: '', expires: new Date(0) })
+    else jar.set(untilClosed || expires === undefined ? cookie : { ...cookie, expires })
   }
 }
 

@@ -71,12 +71,15 @@ const start = async () => {
   // Whoever started us with a channel has ended.
   process.once('disconnect', stop)
 
+  server.once('error', (error) => fail(error))
   server.listen(settings.port, settings.host, () =>
     log.info({ port: settings.port, origin: settings.origin }, 'listening'),
   )
 }
 
-start().catch((error: unknown) => {
+const fail = (error: unknown) => {
   log.fatal({ reason: error instanceof Error ? error.message : 'unknown' }, 'the portal did not start')
   process.exit(1)
-})
+}
+
+start().catch(fail)

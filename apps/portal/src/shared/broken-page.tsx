@@ -1,3 +1,5 @@
+'use client'
+
 import { paths } from './paths'
 
 /** One calm apology with the number that finds the log line. */
@@ -14,9 +16,9 @@ export function BrokenPage({ reference }: { reference?: string | undefined }) {
         </p>
       )}
       <p className="actions">
-        <a className="tt-button" href="">
+        <button className="tt-button" type="button" onClick={() => window.location.reload()}>
           Muat ulang
-        </a>
+        </button>
         <a className="tt-button tt-button--soft" href={paths.help}>
           Nomor Dinas
         </a>

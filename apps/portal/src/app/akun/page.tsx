@@ -12,7 +12,7 @@ export default async function Page() {
   const { sessions } = await askFor((api) => api.identity.sessions({}))
   return (
     <PageFrame visitor="own">
-      <p>
+      <p className="back">
         <a className="tt-link" href={paths.own}>
           ← Usaha Ibu
         </a>

@@ -33,7 +33,7 @@ export function WhomToCall({ mentor, office, lastVisit }: WhomToCallProps) {
                 {mentor.name}
               </h2>
               <p className="muted">Pendamping Ibu</p>
-              {lastVisit && <p className="muted">Terakhir datang {formatDate(lastVisit.day, 'monthDay')}</p>}
+              {lastVisit && <p className="muted">Datang {formatDate(lastVisit.day, 'monthDay')}</p>}
             </div>
           </div>
           <ContactButtons whom="pendamping" phone={mentor.phone} whatsapp={mentor.phone} />
