@@ -1,13 +1,5 @@
-import {
-  Button,
-  createTheme,
-  Menu,
-  Modal,
-  PasswordInput,
-  TextInput,
-  type MantineColorsTuple,
-} from '@mantine/core'
-import { messages } from '../messages'
+import { Button, createTheme, TextInput, type MantineColorsTuple } from '@mantine/core'
+import { fieldProps } from '../shared/form/field-props'
 
 // Colours come from the tokens as CSS variables (mantine-variables.css), which also follow the dark scheme.
 const mahakam: MantineColorsTuple = [
@@ -23,11 +15,6 @@ const mahakam: MantineColorsTuple = [
   '#063e3f',
 ]
 
-const field: { size: 'md'; inputWrapperOrder: ('label' | 'input' | 'description' | 'error')[] } = {
-  size: 'md',
-  inputWrapperOrder: ['label', 'input', 'description', 'error'],
-}
-
 /** 44 px controls, 12 px corners, our face: Mantine gives the behaviour, the tokens give the look. */
 export const theme = createTheme({
   primaryColor: 'mahakam',
@@ -40,18 +27,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: field }),
-    PasswordInput: PasswordInput.extend({ defaultProps: field }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } }),
-    // The library locks scrolling with a style element, which the page's policy refuses.
-    Modal: Modal.extend({
-      defaultProps: {
-        lockScroll: false,
-        centered: true,
-        radius: 'lg',
-        transitionProps: { duration: 140 },
-        closeButtonProps: { 'aria-label': messages.shell.close },
-      },
-    }),
+    TextInput: TextInput.extend({ defaultProps: fieldProps }),
   },
 })

@@ -14,6 +14,7 @@ export const casePage = {
     known: 'Terpenuhi dari data yang dicatat.',
   },
   returnedWith: 'Dinas: {reason}',
+  decide: 'Periksa buktinya',
   attach: 'Lampirkan bukti',
   attachFor: 'Lampirkan bukti: {title}',
   attachAgain: 'Kirim ulang bukti',

@@ -40,10 +40,10 @@ const visitRoute = createRoute({
 const evidenceRoute = createRoute({
   ...screen('evidence:submit', { isFocused: true }),
   getParentRoute: () => signedInRoute,
-  path: '/usaha/$caseId/bukti/$criterionId',
+  path: '/usaha/$caseId/bukti/$criterion',
   component: fetchedAhead(SubmitEvidence, () => {
-    const { caseId, criterionId } = evidenceRoute.useParams()
-    return <SubmitEvidence key={criterionId} caseId={caseId} criterionId={criterionId} />
+    const { caseId, criterion } = evidenceRoute.useParams()
+    return <SubmitEvidence key={criterion} caseId={caseId} criterion={criterion} />
   }),
 })
 

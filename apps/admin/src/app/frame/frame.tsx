@@ -40,7 +40,12 @@ export function Frame() {
         <Link to="/" className="frame-home" aria-label={`Titian, ${t('home')}`}>
           <Wordmark suffix={me.office.shortName} />
         </Link>
-        <nav className="frame-nav frame-nav--wide" aria-label={t('navigation')}>
+        <nav
+          className={
+            items.length > 4 ? 'frame-nav frame-nav--wide frame-nav--many' : 'frame-nav frame-nav--wide'
+          }
+          aria-label={t('navigation')}
+        >
           {items.map((item) => (
             <NavigationLink key={item.to} item={item} caseId={caseId} />
           ))}

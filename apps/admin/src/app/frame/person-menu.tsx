@@ -1,9 +1,9 @@
-import { Menu, UnstyledButton } from '@mantine/core'
 import { IconArrowsExchange, IconDevices, IconKey, IconLifebuoy, IconLogout } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Avatar } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { PopItem, PopMenu } from '../../shared/pop-menu'
 import type { Me } from '../../shared/use-me'
 import { trpc } from '../../shared/trpc'
 
@@ -28,60 +28,54 @@ export function PersonMenu({ me }: { me: Me }) {
   const others = me.duties.filter(
     ({ duty, regencyCode }) => duty !== me.duty || regencyCode !== me.regencyCode,
   )
+  const go = (to: '/sesi' | '/kata-sandi' | '/bantuan') => () => void navigate({ to })
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <UnstyledButton
-          className="frame-person"
-          aria-label={t('person', { name: me.name, duty: dutyWord(me.duty) })}
-        >
+    <PopMenu
+      label={t('person', { name: me.name, duty: dutyWord(me.duty) })}
+      className="frame-person"
+      trigger={
+        <>
           <Avatar name={me.name} size="small" decorative />
           <span className="frame-person-text" aria-hidden>
             <b>{me.name}</b>
             <span>{dutyWord(me.duty)}</span>
           </span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <b className="frame-person-name">{me.name}</b>
-          {dutyWord(me.duty)} · {me.regionName}
-        </Menu.Label>
-        {others.length > 0 && <Menu.Divider />}
-        {others.length > 0 && <Menu.Label>{t('switchTo')}</Menu.Label>}
-        {others.map(({ duty, regencyCode, regionName }) => (
-          <Menu.Item
-            key={`${duty} ${regencyCode}`}
-            leftSection={<IconArrowsExchange size={20} aria-hidden />}
-            onClick={() => switchDuty.mutate({ duty, regencyCode })}
-          >
-            {dutyWord(duty)} · {regionName}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconDevices size={20} aria-hidden />}
-          onClick={() => void navigate({ to: '/sesi' })}
+        </>
+      }
+    >
+      <p className="pop-label">
+        <b>{me.name}</b>
+        {dutyWord(me.duty)} · {me.regionName}
+      </p>
+      {others.length > 0 && (
+        <>
+          <hr className="pop-line" />
+          <p className="pop-label">{t('switchTo')}</p>
+        </>
+      )}
+      {others.map(({ duty, regencyCode, regionName }) => (
+        <PopItem
+          key={`${duty} ${regencyCode}`}
+          icon={<IconArrowsExchange size={20} aria-hidden />}
+          onClick={() => switchDuty.mutate({ duty, regencyCode })}
         >
-          {t('sessions')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKey size={20} aria-hidden />}
-          onClick={() => void navigate({ to: '/kata-sandi' })}
-        >
-          {t('password')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLifebuoy size={20} aria-hidden />}
-          onClick={() => void navigate({ to: '/bantuan' })}
-        >
-          {t('help')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={20} aria-hidden />} onClick={() => signOut.mutate({})}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {dutyWord(duty)} · {regionName}
+        </PopItem>
+      ))}
+      <hr className="pop-line" />
+      <PopItem icon={<IconDevices size={20} aria-hidden />} onClick={go('/sesi')}>
+        {t('sessions')}
+      </PopItem>
+      <PopItem icon={<IconKey size={20} aria-hidden />} onClick={go('/kata-sandi')}>
+        {t('password')}
+      </PopItem>
+      <PopItem icon={<IconLifebuoy size={20} aria-hidden />} onClick={go('/bantuan')}>
+        {t('help')}
+      </PopItem>
+      <hr className="pop-line" />
+      <PopItem icon={<IconLogout size={20} aria-hidden />} onClick={() => signOut.mutate({})}>
+        {t('signOut')}
+      </PopItem>
+    </PopMenu>
   )
 }

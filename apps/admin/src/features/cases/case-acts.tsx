@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import {
   IconBrandWhatsapp,
   IconDots,
@@ -11,6 +11,7 @@ import {
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PopItem, PopMenu } from '../../shared/pop-menu'
 import { readRefusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
@@ -34,34 +35,24 @@ export function CaseActs({ record }: { record: CaseRecord }) {
         </Link>
       )}
       {can('case:contact') && woman.phoneMasked !== null && <ContactButtons caseId={caseId} />}
-      <Menu position="bottom-end" width={240}>
-        <Menu.Target>
-          <Button variant="default" className="case-more" aria-label={t('more')}>
-            <IconDots size={22} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPrinter size={20} aria-hidden />}
-            onClick={() => void navigate({ to: '/usaha/$caseId/cetak', params: { caseId } })}
-          >
-            {t('print')}
-          </Menu.Item>
-          {can('activation:issue') && (
-            <Menu.Item leftSection={<IconKey size={20} aria-hidden />} onClick={() => setOpen('activation')}>
-              {t('activation')}
-            </Menu.Item>
-          )}
-          {can('case:assign') && actions.includes('assign') && (
-            <Menu.Item
-              leftSection={<IconUserShare size={20} aria-hidden />}
-              onClick={() => setOpen('reassign')}
-            >
-              {mentor ? t('reassign') : t('assign')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <PopMenu label={t('more')} className="case-more" trigger={<IconDots size={22} aria-hidden />}>
+        <PopItem
+          icon={<IconPrinter size={20} aria-hidden />}
+          onClick={() => void navigate({ to: '/usaha/$caseId/cetak', params: { caseId } })}
+        >
+          {t('print')}
+        </PopItem>
+        {can('activation:issue') && (
+          <PopItem icon={<IconKey size={20} aria-hidden />} onClick={() => setOpen('activation')}>
+            {t('activation')}
+          </PopItem>
+        )}
+        {can('case:assign') && actions.includes('assign') && (
+          <PopItem icon={<IconUserShare size={20} aria-hidden />} onClick={() => setOpen('reassign')}>
+            {mentor ? t('reassign') : t('assign')}
+          </PopItem>
+        )}
+      </PopMenu>
       {open === 'activation' && <ActivationCode caseId={caseId} name={woman.name} onClose={close} />}
       {open === 'reassign' && (
         <ReassignMentor

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { plankWords, StatusIcon } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { criterionKey } from '../../shared/criterion-key'
 import { useCan } from '../../shared/use-me'
 import { CasePaperRow } from './case-paper'
 import { papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
@@ -52,6 +53,7 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
     record.actions.includes('submitEvidence') &&
     reason !== 'computed' &&
     verifier !== 'S' &&
+    plank !== 'waiting' &&
     (plank !== 'met' || stillHolds === false)
   return (
     <li className={`criterion criterion--${plank}`}>
@@ -78,8 +80,8 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
         {canAttach && (
           <Link
             className="criterion-attach"
-            to="/usaha/$caseId/bukti/$criterionId"
-            params={{ caseId: record.caseId, criterionId }}
+            to="/usaha/$caseId/bukti/$criterion"
+            params={{ caseId: record.caseId, criterion: criterionKey(criterionId) }}
             aria-label={t('attachFor', { title })}
           >
             {plank === 'returned' ? t('attachAgain') : t('attach')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { criterionKey } from '../../shared/criterion-key'
 import { useCan } from '../../shared/use-me'
 import { moveOf, nextCriterion, papersOf, type CaseRecord } from './case-parts'
 
@@ -41,10 +42,15 @@ export function CaseNext({ record }: { record: CaseRecord }) {
       {canAttach && (
         <Link
           className="tt-button"
-          to="/usaha/$caseId/bukti/$criterionId"
-          params={{ caseId: record.caseId, criterionId: criterion.criterionId }}
+          to="/usaha/$caseId/bukti/$criterion"
+          params={{ caseId: record.caseId, criterion: criterionKey(criterion.criterionId) }}
         >
           {move === 'mentor' ? t('attachAgain') : t('attach')}
+        </Link>
+      )}
+      {move === 'office' && criterion.evidenceId && can('evidence:decide') && (
+        <Link className="tt-button" to="/antrean" search={{ bukti: criterion.evidenceId }}>
+          {t('decide')}
         </Link>
       )}
     </section>

@@ -16,12 +16,7 @@ export function CaseSheet({ record, entries }: { record: CaseRecord; entries: re
   const product = mainProductOf(record)
   const open = record.followUps.filter(({ status }) => status === 'berjalan' || status === 'belum')
   return (
-    <article className="sheet">
-      {isDemo && (
-        <p className="sheet-demo" aria-hidden="true">
-          {shell('demo')}
-        </p>
-      )}
+    <article className="sheet" data-mark={isDemo ? shell('demo') : ''}>
       <header className="sheet-letterhead">
         {office.letterhead.map((line, index) => (
           <p key={index}>{line}</p>

@@ -10,10 +10,14 @@ import type { Answers } from '../../shared/use-me'
 import { EvidenceForm } from './evidence-form'
 import './evidence.css'
 
-type SubmitEvidenceScreenProps = { caseId: string; criterionId: string }
+type SubmitEvidenceScreenProps = {
+  caseId: string
+  /** The criterion's key, without its pathway. */
+  criterion: string
+}
 
 /** Attaching a paper to one criterion of one woman. */
-export function SubmitEvidenceScreen({ caseId, criterionId }: SubmitEvidenceScreenProps) {
+export function SubmitEvidenceScreen({ caseId, criterion }: SubmitEvidenceScreenProps) {
   const shell = useTranslations('shell')
   const record = trpc.cases.get.useQuery({ caseId })
   const pathways = trpc.reference.pathways.useQuery({}, { staleTime: Infinity })
@@ -22,7 +26,9 @@ export function SubmitEvidenceScreen({ caseId, criterionId }: SubmitEvidenceScre
     <Loaded isPage query={record} skeleton={skeleton}>
       {(found) => (
         <Loaded isPage query={pathways} skeleton={skeleton}>
-          {(rules) => <EvidencePage record={found} rules={rules} criterionId={criterionId} />}
+          {(rules) => (
+            <EvidencePage record={found} rules={rules} criterionId={`${found.pathwayId}.${criterion}`} />
+          )}
         </Loaded>
       )}
     </Loaded>

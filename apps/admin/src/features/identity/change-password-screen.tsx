@@ -6,6 +6,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { fieldProps } from '../../shared/form/field-props'
 import { showRefusal } from '../../shared/form-refusal'
 import { PageHead } from '../../shared/page-head'
 import type { Refusal } from '../../shared/refusal'
@@ -51,6 +52,7 @@ export function ChangePasswordScreen() {
         <SendError refusal={refusal} />
         <input type="text" autoComplete="username" hidden readOnly value={me.name} />
         <PasswordInput
+          {...fieldProps}
           label={me.mustChange ? t('currentTemporary') : t('current')}
           autoComplete="current-password"
           visibilityToggleButtonProps={toggle}
@@ -58,6 +60,7 @@ export function ChangePasswordScreen() {
           {...form.register('current')}
         />
         <PasswordInput
+          {...fieldProps}
           label={t('next')}
           description={t('nextHelp')}
           autoComplete="new-password"

@@ -7,6 +7,7 @@ import { Notice, Wordmark } from '@titian/ui'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { fieldProps } from '../../shared/form/field-props'
 import { showRefusal } from '../../shared/form-refusal'
 import { readKnownOffice } from '../../shared/known-office'
 import type { Refusal } from '../../shared/refusal'
@@ -63,6 +64,7 @@ export function SignInScreen() {
             {...form.register('email')}
           />
           <PasswordInput
+            {...fieldProps}
             label={t('password')}
             autoComplete="current-password"
             visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}

@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '@titian/domain'
+import { criterionKey } from '../../shared/criterion-key'
 
 /** The step that brings a criterion nearer, by the criterion's key (`industri.pirt` → `pirt`). */
 const stepFor: Readonly<Record<string, FollowUpKind>> = {
@@ -36,7 +37,7 @@ export const suggestSteps = (stages: Stages, openKinds: readonly FollowUpKind[])
   const kinds = stages
     .flatMap(({ criteria }) => criteria)
     .filter(({ plank, kind }) => plank !== 'met' && plank !== 'waiting' && kind !== 'advice')
-    .map(({ criterionId }) => stepFor[criterionId.slice(criterionId.indexOf('.') + 1)])
+    .map(({ criterionId }) => stepFor[criterionKey(criterionId)])
     .filter((kind) => kind !== undefined)
   return [...new Set(kinds)].filter((kind) => !openKinds.includes(kind)).slice(0, 3)
 }
