@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /**
  * A small warm pool: waits at most 2 s for a connection, at most 5 s for a statement.
- * A dropped idle connection is replaced at the next use and never ends the process.
+ * A dropped connection is replaced at the next use and never ends the process, idle or inside a transaction.
  */
 export const openPool = (url: string, max = 4): pg.Pool => {
   const pool = new pg.Pool({
@@ -14,5 +14,7 @@ export const openPool = (url: string, max = 4): pg.Pool => {
     application_name: 'titian',
   })
   pool.on('error', () => undefined)
+  // The pool listens to idle clients only; one that is lost between two statements would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
