@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -22,13 +23,14 @@ export async function startHosts(supervisor, { ports, urls, secret, isDemo }) {
   const common = {
     NODE_ENV: 'production',
     TITIAN_HOST: address,
-    TITIAN_SECRET: secret,
+    TITIAN_SECRET: undefined,
     TITIAN_DATA: dataFolder,
     TITIAN_DEMO: isDemo ? '1' : '',
     DATABASE_URL: undefined,
   }
   const staff = startHost('staff app', 'server', {
     ...common,
+    TITIAN_SECRET: secret,
     TITIAN_STAFF_PORT: String(ports.staff),
     APP_API_URL: urls.app_api,
     APP_AUTH_URL: urls.app_auth,
@@ -37,6 +39,7 @@ export async function startHosts(supervisor, { ports, urls, secret, isDemo }) {
   supervisor.add(staff)
   const portal = startHost('portal', 'portal', {
     ...common,
+    TITIAN_PORTAL_SECRET: portalSecretFrom(secret),
     TITIAN_PORTAL_PORT: String(ports.portal),
     APP_PORTAL_URL: urls.app_portal,
     APP_API_URL: undefined,
@@ -44,6 +47,11 @@ export async function startHosts(supervisor, { ports, urls, secret, isDemo }) {
   })
   supervisor.add(portal)
   await Promise.all([untilReady(staff, ports.staff), untilReady(portal, ports.portal)])
+}
+
+/** As `portalSecretFrom` of @titian/db: the portal can derive no other login's password from it. */
+function portalSecretFrom(secret) {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'titian portal', 32)).toString('base64url')
 }
 
 /** An app's "start" script is `node FILE`; it runs without a shell, so that signals reach it. */

@@ -32,7 +32,7 @@ await underOwnNode(fileURLToPath(import.meta.url), () =>
 )
 
 function isBuilt() {
-  return ['apps/server/dist', 'apps/admin/dist', 'apps/portal/.next'].every((folder) =>
+  return ['apps/server/dist', 'apps/admin/dist', 'apps/portal/.next', 'apps/portal/dist'].every((folder) =>
     existsSync(join(root, folder)),
   )
 }

@@ -7,6 +7,7 @@ import {
   clockOf,
   folderStore,
   privateDataFrom,
+  type PrivateData,
   type BaseContext,
   type RequestInfo,
   type Services,
@@ -28,9 +29,13 @@ export type ApiOptions = {
 // A batch of more would let one request do the work of a thousand (security.md §0.5).
 const maxBatchSize = 10
 
-const servicesOf = (database: Database, { secret, dataFolder, now }: ApiOptions): Services => ({
+const servicesOf = (
+  database: Database,
+  privateData: PrivateData,
+  { dataFolder, now }: ApiOptions,
+): Services => ({
   database,
-  privateData: privateDataFrom(secret),
+  privateData,
   files: folderStore(path.join(dataFolder, 'files')),
   clock: clockOf(now),
 })
@@ -61,7 +66,7 @@ const handlerOf =
 
 /** The staff host's API: the staff router over HTTP, files, readiness. */
 export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOptions) => {
-  const services = servicesOf(openStaffDatabase(urls), options)
+  const services = servicesOf(openStaffDatabase(urls), privateDataFrom(options.secret), options)
   return {
     handle: handlerOf(services, staffRouter, options),
     receiveFile: async (info: RequestInfo, upload: FileUpload) =>
@@ -76,9 +81,13 @@ export type StaffApi = ReturnType<typeof openStaffApi>
 
 const callPortal = callerFactory(portalRouter)
 
-/** The portal's API: its router in-process and over HTTP, and what its sign-in library needs. */
+/** The portal's API, whose secret is `portalSecretFrom` of the installation's: its router in-process and over HTTP, and what its sign-in library needs. */
 export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => {
-  const services = servicesOf(openPortalDatabase(urls), options)
+  const services = servicesOf(
+    openPortalDatabase(urls),
+    privateDataFrom(options.secret, options.secret),
+    options,
+  )
   return {
     handle: handlerOf(services, portalRouter, options),
     caller: async (info: RequestInfo) => callPortal(await contextOf(services, info)),

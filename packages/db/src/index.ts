@@ -1,6 +1,6 @@
 export * from './database'
 export type { Host, IdentityStore, ListedSession, StoredSession } from './identity-store'
-export { privateDataFrom, type PrivateData } from './private-data'
+export { portalSecretFrom, privateDataFrom, type PrivateData } from './private-data'
 export type { PublicFigures, PublicReader, PublishedStatistic } from './public-reader'
 export * from './schema'
 export type { Tx, WithScope } from './scope'

@@ -13,16 +13,28 @@ export type PrivateData = {
 const nonceBytes = 12
 const tagBytes = 16
 
+const derive = (secret: string, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', secret, '', `titian ${purpose}`, 32))
+
 /**
- * AES-256-GCM for the NIK, bound to its record by `context`, and a keyed hash for look-up.
- * Layout of the cipher: 12 bytes nonce, 16 bytes tag, then the text.
+ * The only secret that the portal's process gets. What both hosts need derives from it, and nothing leads back to
+ * the installation's secret, its database passwords or the NIK's key.
  */
-export const privateDataFrom = (secret: string): PrivateData => {
-  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `titian ${purpose}`, 32))
-  const nikKey = key('nik encryption')
-  const nikIndexKey = key('nik index')
-  const codeKey = key('activation code')
-  const bodyKey = key('action body')
+export const portalSecretFrom = (secret: string): string => derive(secret, 'portal').toString('base64url')
+
+/**
+ * AES-256-GCM for the NIK, bound to its record by `context`, and keyed hashes.
+ * Layout of the cipher: 12 bytes nonce, 16 bytes tag, then the text.
+ * @param secret the installation's secret; the portal, which never unseals, gives its own for both
+ */
+export const privateDataFrom = (
+  secret: string,
+  portalSecret: string = portalSecretFrom(secret),
+): PrivateData => {
+  const nikKey = derive(secret, 'nik encryption')
+  const nikIndexKey = derive(secret, 'nik index')
+  const codeKey = derive(portalSecret, 'activation code')
+  const bodyKey = derive(portalSecret, 'action body')
   return {
     seal: (nik, context) => {
       const nonce = randomBytes(nonceBytes)

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { cookieNames } from './cookie-names'
 import { readSettings } from './settings'
 
-const environment = { APP_PORTAL_URL: 'postgres://app_portal@db/titian', TITIAN_SECRET: 'x'.repeat(40) }
+const environment = {
+  APP_PORTAL_URL: 'postgres://app_portal@db/titian',
+  TITIAN_PORTAL_SECRET: 'x'.repeat(40),
+}
 
 describe('readSettings', () => {
   it('uses __Host- cookies on this machine and under TLS', () => {
@@ -26,7 +29,7 @@ describe('readSettings', () => {
     expect(readSettings({ ...plain, TITIAN_DEMO: '1' }).isSecure).toBe(false)
   })
 
-  it.each(['APP_PORTAL_URL', 'TITIAN_SECRET'])('does not start without %s', (name) => {
+  it.each(['APP_PORTAL_URL', 'TITIAN_PORTAL_SECRET'])('does not start without %s', (name) => {
     expect(() => readSettings({ ...environment, [name]: '' })).toThrow(name)
   })
 

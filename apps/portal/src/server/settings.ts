@@ -7,7 +7,7 @@ import { hkdfSync } from 'node:crypto'
  * TITIAN_HOST            127.0.0.1, the address to listen on
  * TITIAN_PORTAL_ORIGIN   http://localhost:<port>; what people type, and the only origin that redirects name
  * APP_PORTAL_URL         database URL of the login app_portal; no other URL is wanted here
- * TITIAN_SECRET          the installation's secret
+ * TITIAN_PORTAL_SECRET   the portal's own, derived from the installation's; nothing leads back from it
  * TITIAN_DATA            folder of the installation; the portal writes nothing there
  * TITIAN_TRUSTED_PROXY   addresses whose x-forwarded-for is believed, with commas; none by default
  * TITIAN_DEMO            1 in the demonstration: allows an origin without TLS that is not this machine
@@ -31,8 +31,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** @throws Error that names the variable to set */
 export const readSettings = (env: Environment): Settings => {
   const port = portOf(env['TITIAN_PORTAL_PORT'])
-  const secret = required(env, 'TITIAN_SECRET')
-  if (secret.length < 32) throw new Error('TITIAN_SECRET needs at least 32 characters.')
+  const secret = required(env, 'TITIAN_PORTAL_SECRET')
+  if (secret.length < 32) throw new Error('TITIAN_PORTAL_SECRET needs at least 32 characters.')
   return {
     port,
     host: env['TITIAN_HOST'] || '127.0.0.1',
