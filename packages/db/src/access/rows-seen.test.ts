@@ -91,19 +91,21 @@ const attempt = async (read: () => Promise<string[]>): Promise<string[] | 'denie
   }
 }
 
+const readThroughScope = (actor: Actor, table: string, key: string) =>
+  attempt(() =>
+    (actor.duty === 'entrepreneur' ? portalDb : staffDb).withScope(actor, async (tx) => {
+      const { rows } = await tx.execute(sql.raw(`select ${key} as key from app.${table} t`))
+      return sorted(keyRow.parse(rows))
+    }),
+  )
+
 describe('RLS-4 and RLS-5: every role reads exactly the rows of the oracle, with no condition of ours', () => {
   it('through withScope, as the application does', { timeout: 60_000 }, async () => {
     const differing: string[] = []
     let compared = 0
     for (const actor of actors) {
-      const db = actor.duty === 'entrepreneur' ? portalDb : staffDb
       for (const { name, key } of tables) {
-        const seen = await attempt(() =>
-          db.withScope(actor, async (tx) => {
-            const { rows } = await tx.execute(sql.raw(`select ${key} as key from app.${name} t`))
-            return sorted(keyRow.parse(rows))
-          }),
-        )
+        const seen = await readThroughScope(actor, name, key)
         const expected = await expectedFor(actor, name, key)
         if (JSON.stringify(seen) !== JSON.stringify(expected))
           differing.push(
@@ -137,6 +139,26 @@ describe('RLS-4 and RLS-5: every role reads exactly the rows of the oracle, with
       }
     }
     expect(differing).toEqual([])
+  })
+
+  it('would notice each read rule that lets everything through', { timeout: 60_000 }, async () => {
+    const policies = await administrator.ask<{ table: string; policy: string; role: string; qual: string }>(
+      `select tablename as table, policyname as policy, roles[1]::text as role, qual from pg_policies
+       where schemaname = 'app' and cmd in ('SELECT', 'ALL') and roles[1]::text like 'r\\_%' and qual <> 'true'`,
+    )
+    const unnoticed: string[] = []
+    for (const { table, policy, role, qual } of policies) {
+      const actor = actors.find(({ duty }) => actingRoles[duty] === role)
+      const key = tables.find(({ name }) => name === table)?.key
+      if (!actor || !key) throw new Error(`Nobody to try ${policy} with`)
+      await administrator.ask(`alter policy ${policy} on app.${table} using (true)`)
+      const seen = await readThroughScope(actor, table, key)
+      await administrator.ask(`alter policy ${policy} on app.${table} using (${qual})`)
+      if (JSON.stringify(seen) === JSON.stringify(await expectedFor(actor, table, key)))
+        unnoticed.push(policy)
+    }
+    expect(unnoticed).toEqual([])
+    expect(policies.length).toBeGreaterThan(90)
   })
 
   it('plants a row in every table, so that nothing is right by being empty', async () => {
