@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyScreen } from './lazy-screen'
 import { screen, signedInRoute } from './signed-in-route'
 
 /** What every duty has: her password, her sessions, help. */
@@ -7,7 +8,7 @@ export const accountRoutes = [
     ...screen('account:own'),
     getParentRoute: () => signedInRoute,
     path: '/kata-sandi',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('../features/identity/change-password-screen'),
       'ChangePasswordScreen',
     ),
@@ -16,18 +17,18 @@ export const accountRoutes = [
     ...screen('account:own'),
     getParentRoute: () => signedInRoute,
     path: '/sesi',
-    component: lazyRouteComponent(() => import('../features/identity/sessions-screen'), 'SessionsScreen'),
+    component: lazyScreen(() => import('../features/identity/sessions-screen'), 'SessionsScreen'),
   }),
   createRoute({
     ...screen('account:own'),
     getParentRoute: () => signedInRoute,
     path: '/bantuan',
-    component: lazyRouteComponent(() => import('../features/identity/help-screen'), 'HelpScreen'),
+    component: lazyScreen(() => import('../features/identity/help-screen'), 'HelpScreen'),
   }),
   createRoute({
     ...screen('account:own'),
     getParentRoute: () => signedInRoute,
     path: '/dinas-mitra',
-    component: lazyRouteComponent(() => import('../shared/coming-later'), 'ComingLater'),
+    component: lazyScreen(() => import('../shared/coming-later'), 'ComingLater'),
   }),
 ] as const

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { fetchedAhead } from './fetched-ahead'
+import { lazyScreen } from './lazy-screen'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Case = lazyRouteComponent(() => import('../features/cases/case-screen'), 'CaseScreen')
-const CaseSheet = lazyRouteComponent(() => import('../features/cases/case-sheet-screen'), 'CaseSheetScreen')
-const LogVisit = lazyRouteComponent(() => import('../features/visits/log-visit-screen'), 'LogVisitScreen')
-const SubmitEvidence = lazyRouteComponent(
+const Case = lazyScreen(() => import('../features/cases/case-screen'), 'CaseScreen')
+const CaseSheet = lazyScreen(() => import('../features/cases/case-sheet-screen'), 'CaseSheetScreen')
+const LogVisit = lazyScreen(() => import('../features/visits/log-visit-screen'), 'LogVisitScreen')
+const SubmitEvidence = lazyScreen(
   () => import('../features/evidence/submit-evidence-screen'),
   'SubmitEvidenceScreen',
 )

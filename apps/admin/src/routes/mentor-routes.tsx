@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyScreen } from './lazy-screen'
 import { screen, signedInRoute } from './signed-in-route'
 
 /** The mentor's day, the visit that starts without a row, and registration. */
@@ -7,18 +8,18 @@ export const mentorRoutes = [
     ...screen('visit:log'),
     getParentRoute: () => signedInRoute,
     path: '/hari-ini',
-    component: lazyRouteComponent(() => import('../features/today/today-screen'), 'TodayScreen'),
+    component: lazyScreen(() => import('../features/today/today-screen'), 'TodayScreen'),
   }),
   createRoute({
     ...screen('visit:log'),
     getParentRoute: () => signedInRoute,
     path: '/catat-kunjungan',
-    component: lazyRouteComponent(() => import('../features/today/choose-woman-screen'), 'ChooseWomanScreen'),
+    component: lazyScreen(() => import('../features/today/choose-woman-screen'), 'ChooseWomanScreen'),
   }),
   createRoute({
     ...screen('registry:register', { isFocused: true }),
     getParentRoute: () => signedInRoute,
     path: '/daftarkan',
-    component: lazyRouteComponent(() => import('../features/registry/register-screen'), 'RegisterScreen'),
+    component: lazyScreen(() => import('../features/registry/register-screen'), 'RegisterScreen'),
   }),
 ] as const

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { z } from 'zod'
 import { caseListSearch } from '../features/case-list/case-list-search'
 import { fetchedAhead } from './fetched-ahead'
+import { lazyScreen } from './lazy-screen'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Queue = lazyRouteComponent(() => import('../features/queue'), 'QueueScreen')
-const CaseList = lazyRouteComponent(() => import('../features/case-list'), 'CaseListScreen')
+const Queue = lazyScreen(() => import('../features/queue'), 'QueueScreen')
+const CaseList = lazyScreen(() => import('../features/case-list'), 'CaseListScreen')
 
 const queueRoute = createRoute({
   ...screen('evidence:decide'),
@@ -30,24 +31,24 @@ export const officeRoutes = [
     ...screen('figures:regency'),
     getParentRoute: () => signedInRoute,
     path: '/pantauan-daerah',
-    component: lazyRouteComponent(() => import('../features/board'), 'OwnBoardScreen'),
+    component: lazyScreen(() => import('../features/board'), 'OwnBoardScreen'),
   }),
   createRoute({
     ...screen('staff:read'),
     getParentRoute: () => signedInRoute,
     path: '/pendamping',
-    component: lazyRouteComponent(() => import('../features/staff'), 'MentorsScreen'),
+    component: lazyScreen(() => import('../features/staff'), 'MentorsScreen'),
   }),
   createRoute({
     ...screen('staff:write'),
     getParentRoute: () => signedInRoute,
     path: '/akun',
-    component: lazyRouteComponent(() => import('../features/staff'), 'AccountsScreen'),
+    component: lazyScreen(() => import('../features/staff'), 'AccountsScreen'),
   }),
   createRoute({
     ...screen('group:read'),
     getParentRoute: () => signedInRoute,
     path: '/kelompok',
-    component: lazyRouteComponent(() => import('../features/groups'), 'GroupsScreen'),
+    component: lazyScreen(() => import('../features/groups'), 'GroupsScreen'),
   }),
 ] as const

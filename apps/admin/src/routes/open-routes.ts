@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { z } from 'zod'
+import { lazyScreen } from './lazy-screen'
 import { rootRoute } from './root-route'
 
-const SignIn = lazyRouteComponent(() => import('../features/identity/sign-in-screen'), 'SignInScreen')
+const SignIn = lazyScreen(() => import('../features/identity/sign-in-screen'), 'SignInScreen')
 
 // Only a path of this app: a full address in the link would send a fresh session elsewhere.
 const signInSearch = z.object({

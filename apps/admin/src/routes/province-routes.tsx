@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { fetchedAhead } from './fetched-ahead'
+import { lazyScreen } from './lazy-screen'
 import { screen, signedInRoute } from './signed-in-route'
 
-const Districts = lazyRouteComponent(() => import('../features/board'), 'DistrictBoardScreen')
+const Districts = lazyScreen(() => import('../features/board'), 'DistrictBoardScreen')
 
 const districtsRoute = createRoute({
   ...screen('figures:province'),
@@ -18,16 +19,13 @@ export const provinceRoutes = [
     ...screen('figures:province'),
     getParentRoute: () => signedInRoute,
     path: '/pantauan',
-    component: lazyRouteComponent(() => import('../features/board'), 'ProvinceBoardScreen'),
+    component: lazyScreen(() => import('../features/board'), 'ProvinceBoardScreen'),
   }),
   districtsRoute,
   createRoute({
     ...screen('statistics:read'),
     getParentRoute: () => signedInRoute,
     path: '/angka-resmi',
-    component: lazyRouteComponent(
-      () => import('../features/statistics/statistics-screen'),
-      'StatisticsScreen',
-    ),
+    component: lazyScreen(() => import('../features/statistics/statistics-screen'), 'StatisticsScreen'),
   }),
 ] as const

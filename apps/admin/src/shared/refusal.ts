@@ -17,6 +17,7 @@ const isApiError = (error: unknown): error is TRPCClientError<StaffRouter> => er
 
 /** Reads any thrown value as a refusal; a message is only kept when our server wrote it. */
 export const readRefusal = (error: unknown): Refusal => {
+  if (error instanceof NotReachedError) return unreached
   if (!isApiError(error)) return unexpected
   const { data } = error
   if (!data) return unreached
@@ -32,3 +33,11 @@ export const readRefusal = (error: unknown): Refusal => {
 /** Whether sending the same thing again can help: no answer, or a server that could not answer now. */
 export const isPassing = ({ status }: Refusal): boolean =>
   status === 0 || status === 408 || status === 429 || status >= 500
+
+/** A part of the app itself did not arrive. */
+export class NotReachedError extends Error {
+  constructor(cause: unknown) {
+    super('not reached', { cause })
+    this.name = 'NotReachedError'
+  }
+}

@@ -1,4 +1,4 @@
-import { Link, Outlet, useMatch, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useMatch, useRouter, useRouterState } from '@tanstack/react-router'
 import { DemoRibbon, Wordmark } from '@titian/ui'
 import type { Permission } from '@titian/domain'
 import { useTranslations } from 'use-intl'
@@ -28,6 +28,7 @@ export function Frame() {
   const onCase = useMatch({ from: '/signed-in/usaha/$caseId', shouldThrow: false })
   const caseId = onCase?.params.caseId
   const items = navigationFor(me)
+  useFetchAhead(me.permissions.includes('visit:log'))
   useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
   return (
     <div className={caseId ? 'frame frame--case' : 'frame'}>
@@ -66,6 +67,20 @@ export function Frame() {
       )}
     </div>
   )
+}
+
+// A mentor goes on where the signal ends: the code of her next screens comes while there is one.
+const useFetchAhead = (isMentor: boolean) => {
+  const { loadRouteChunk, routesByPath } = useRouter()
+  useEffect(() => {
+    if (!isMentor) return
+    const timer = window.setTimeout(() => {
+      for (const path of ['/usaha/$caseId', '/usaha/$caseId/kunjungan'] as const) {
+        void loadRouteChunk(routesByPath[path])
+      }
+    }, 1500)
+    return () => window.clearTimeout(timer)
+  }, [isMentor, loadRouteChunk, routesByPath])
 }
 
 type NavigationLinkProps = { item: NavigationItem; caseId: string | undefined }

@@ -14,16 +14,19 @@ type SaveBarProps = {
 /** The form's one act, always under the thumb. */
 export function SaveBar({ children, label, isSaving, onBack, backLabel }: SaveBarProps) {
   return (
-    <div className={onBack ? 'save-bar save-bar--back' : 'save-bar'}>
-      <div className="save-bar-state">{children}</div>
-      {onBack && (
-        <Button variant="default" size="lg" onClick={onBack}>
-          {backLabel}
+    <>
+      <div className="save-bar-space" />
+      <div className={onBack ? 'save-bar save-bar--back' : 'save-bar'}>
+        <div className="save-bar-state">{children}</div>
+        {onBack && (
+          <Button variant="default" size="lg" onClick={onBack}>
+            {backLabel}
+          </Button>
+        )}
+        <Button type="submit" size="lg" loading={isSaving}>
+          {label}
         </Button>
-      )}
-      <Button type="submit" size="lg" loading={isSaving}>
-        {label}
-      </Button>
-    </div>
+      </div>
+    </>
   )
 }
