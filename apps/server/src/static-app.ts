@@ -65,7 +65,8 @@ function chooseEncoding(accepted: string | undefined, asset: Asset): Encoding | 
 }
 
 function isScreen(path: string): boolean {
-  return !/\.\w+$/.test(path)
+  // An area code in the address, 64.02, is no file.
+  return !/\.[a-z]\w*$/i.test(path)
 }
 
 function readAssets(folder: string): Map<string, Asset> {
