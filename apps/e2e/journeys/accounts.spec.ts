@@ -70,7 +70,7 @@ test('someone with two duties changes between them and sees only what each may',
   const menu = page.getByRole('navigation', { name: 'Menu utama' })
   const before = await menu.getByRole('link').allInnerTexts()
   await page.getByRole('button', { name: /^Akun saya/ }).click()
-  const other = page.getByRole('menuitem', { name: / · / }).first()
+  const other = page.getByRole('button', { name: /^(Pendamping|Verifikator Dinas) · / })
   const [duty = ''] = (await other.innerText()).split(' · ')
   await other.click()
   await expect(page.getByRole('button', { name: /^Akun saya/ })).toHaveAccessibleName(new RegExp(duty.trim()))

@@ -4,6 +4,7 @@ import { everySize } from '../src/browser/launch'
 import { allScreens } from '../src/screens/all-screens'
 
 test.describe.configure({ mode: 'parallel' })
+test.use({ isTraced: false })
 
 for (const at of everySize) {
   for (const { name, path, reach, ...who } of allScreens) {

@@ -23,7 +23,7 @@ export const signInToPortal = async (page: Page, { login, secret }: Credentials)
 }
 
 /** Opens the menu of the person who is signed in and takes one of its entries. */
-export const choosePersonMenu = async (page: Page, entry: string | RegExp) => {
+export const choosePersonMenu = async (page: Page, entry: string) => {
   await page.getByRole('button', { name: /^Akun saya/ }).click()
-  await page.getByRole('menuitem', { name: entry }).click()
+  await page.getByRole('button', { name: entry, exact: true }).click()
 }

@@ -15,13 +15,16 @@ type Opening = {
 }
 
 type Journey = {
+  /** Whether what the browsers did is kept when the journey fails; it costs a third of the time. */
+  isTraced: boolean
   /** A browser of its own with one page, watched for faults until the journey ends. */
   open: (opening: Opening) => Promise<Page>
 }
 
 /** `test` for journeys: several people, each in a browser of their own; any fault on any page fails it. */
 export const test = base.extend<Journey>({
-  open: async ({ browser }, use, testInfo) => {
+  isTraced: [true, { option: true }],
+  open: async ({ browser, isTraced }, use, testInfo) => {
     const { staffUrl, portalUrl } = readDemo()
     const hosts = [staffUrl, portalUrl].map((url) => new URL(url).host)
     const faults: string[] = []
@@ -37,9 +40,9 @@ export const test = base.extend<Journey>({
         reducedMotion: 'reduce',
         ...(as && { storageState: await sessionOf(as, browser) }),
       })
-      context.setDefaultTimeout(8_000)
+      context.setDefaultTimeout(15_000)
       contexts.push(context)
-      await context.tracing.start({ screenshots: true, snapshots: true })
+      if (isTraced) await context.tracing.start({ screenshots: true, snapshots: true })
       const page = await context.newPage()
       watchPage(page, hosts, faults)
       return page
@@ -47,7 +50,8 @@ export const test = base.extend<Journey>({
 
     const hasFailed = faults.length > 0 || testInfo.status !== testInfo.expectedStatus
     for (const [index, context] of contexts.entries()) {
-      await context.tracing.stop(hasFailed ? { path: testInfo.outputPath(`browser-${index + 1}.zip`) } : {})
+      if (isTraced)
+        await context.tracing.stop(hasFailed ? { path: testInfo.outputPath(`browser-${index + 1}.zip`) } : {})
       await context.close()
     }
     expect(faults).toEqual([])

@@ -6,7 +6,7 @@ import { expectIndonesian } from './words'
 /** Waits until nothing is on its way any more. */
 export const settled = async (page: Page) => {
   await page.waitForLoadState('networkidle')
-  await expect(page.getByText(/^(Sedang memuat|Memuat )/)).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: /^(Sedang memuat|Memuat )/ })).toHaveCount(0)
 }
 
 /** What holds for every screen in every state; all complaints of one screen are told at once. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openDetails } from './open-details'
 import type { Screen } from './screen'
 
 const mentor = (name: string, path: string, reach?: Screen['reach']): Screen => ({
@@ -14,7 +15,7 @@ const everyone = (page: Page) => page.getByRole('button', { name: /^Semua/ }).cl
 const firstCase = async (page: Page) => {
   await everyone(page)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForURL(/\/usaha\/[0-9a-f-]+$/)
 }
 
 const firstVisit = async (page: Page) => {
@@ -32,12 +33,74 @@ const emptyVisit = async (page: Page) => {
   await page.getByText('Pilih keadaan usaha.').waitFor()
 }
 
+const onHerPage = (tab: string) => async (page: Page) => {
+  await firstCase(page)
+  await page.getByRole('button', { name: tab, exact: true }).click()
+}
+
+const moreActs = async (page: Page) => {
+  await firstCase(page)
+  await page.getByRole('button', { name: 'Lainnya' }).click()
+  await page.getByRole('button', { name: 'Cetak lembar usaha' }).waitFor()
+}
+
+const sheet = async (page: Page) => {
+  await firstCase(page)
+  await page.goto(`${page.url()}/cetak`)
+  await page.getByRole('button', { name: 'Cetak' }).waitFor()
+}
+
+const openPaper = async (page: Page) => {
+  await firstCase(page)
+  await page.getByRole('region', { name: 'Syarat' }).waitFor()
+  await openDetails(page)
+  await page
+    .getByRole('link', { name: /^Lampirkan bukti: / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Kirim bukti' }).waitFor()
+}
+
+const futurePaper = async (page: Page) => {
+  await openPaper(page)
+  await page.getByLabel('Tanggal terbit').fill('2099-01-01')
+  await page.getByRole('button', { name: 'Kirim bukti' }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
+const unnamed = async (page: Page) => {
+  await page.getByRole('button', { name: 'Cari', exact: true }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
+const startForm = async (page: Page) => {
+  await page.getByLabel('Nama Ibu').fill('Contoh Belum Ada')
+  await page.getByRole('button', { name: 'Cari', exact: true }).click()
+  await page.getByRole('button', { name: 'Lanjut mendaftarkan' }).click()
+}
+
+const incompleteForm = async (page: Page) => {
+  await startForm(page)
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
 /** The mentor's day and everything about one woman. */
 export const caseScreens: readonly Screen[] = [
   mentor('hari-ini', '/hari-ini'),
   mentor('hari-ini-semua', '/hari-ini', everyone),
   mentor('catat-kunjungan', '/catat-kunjungan'),
   mentor('usaha', '/hari-ini', firstCase),
+  mentor('usaha-riwayat', '/hari-ini', onHerPage('Riwayat')),
+  mentor('usaha-data', '/hari-ini', onHerPage('Data')),
+  mentor('usaha-tindakan', '/hari-ini', moreActs),
+  mentor('usaha-cetak', '/hari-ini', sheet),
+  mentor('bukti', '/hari-ini', openPaper),
+  mentor('bukti-keliru', '/hari-ini', futurePaper),
   mentor('kunjungan', '/hari-ini', firstVisit),
   mentor('kunjungan-keliru', '/hari-ini', emptyVisit),
+  mentor('daftarkan', '/daftarkan'),
+  mentor('daftarkan-keliru', '/daftarkan', unnamed),
+  mentor('daftarkan-isi', '/daftarkan', startForm),
+  mentor('daftarkan-isi-keliru', '/daftarkan', incompleteForm),
 ]

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test'
+import { openDetails } from './open-details'
 import type { Screen } from './screen'
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
-
-const openAll = async (page: Page) => {
-  for (const summary of await page.locator('summary').all()) await summary.click()
-}
 
 const guest = (name: string, path: string, reach?: Screen['reach']): Screen => ({
   name: `mitra-${name}`,
@@ -38,14 +35,14 @@ const unequalPins = async (page: Page) => {
 /** Every page of the portal. */
 export const portalScreens: readonly Screen[] = [
   guest('depan', '/'),
-  guest('depan-terbuka', '/', openAll),
+  guest('depan-terbuka', '/', openDetails),
   guest('masuk', '/masuk'),
   guest('masuk-keliru', '/masuk', wrongPin),
   guest('aktivasi', '/aktivasi'),
   guest('aktivasi-keliru', '/aktivasi', unequalPins),
-  guest('bantuan', '/bantuan', openAll),
+  guest('bantuan', '/bantuan', openDetails),
   guest('tidak-ada', '/tidak-ada'),
   hers('saya', '/saya'),
-  hers('saya-terbuka', '/saya', openAll),
+  hers('saya-terbuka', '/saya', openDetails),
   hers('akun', '/akun'),
 ]

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Person } from '../demo/people'
+import { openDetails } from './open-details'
 import type { Screen } from './screen'
 
 const staff = (name: string, as: Person, path: string, reach?: Screen['reach']): Screen => ({
@@ -44,10 +45,6 @@ const returnEmpty = async (page: Page) => {
   await page.getByText('Tulis apa yang perlu diperbaiki.').waitFor()
 }
 
-const openMeanings = async (page: Page) => {
-  for (const summary of await page.locator('main summary').all()) await summary.click()
-}
-
 const emptyForm = (opener: string, saver: string) => async (page: Page) => {
   await press(opener)(page)
   await page.getByRole('dialog').getByRole('button', { name: saver }).click()
@@ -78,10 +75,10 @@ export const officeScreens: readonly Screen[] = [
   staff('pendamping-tutup', 'verifier', '/pendamping', press(/^Nonaktifkan akun /)),
   staff('kelompok', 'verifier', '/kelompok'),
   staff('kelompok-tambah', 'verifier', '/kelompok', emptyForm('Tambah kelompok', 'Simpan kelompok')),
-  staff('pantauan-daerah', 'head', '/pantauan-daerah', openMeanings),
+  staff('pantauan-daerah', 'head', '/pantauan-daerah', openDetails),
   staff('mitra', 'partner', '/dinas-mitra'),
   staff('pantauan', 'province', '/pantauan'),
-  staff('pantauan-arti', 'province', '/pantauan', openMeanings),
+  staff('pantauan-arti', 'province', '/pantauan', openDetails),
   staff('pantauan-kecamatan', 'province', '/pantauan/64.02'),
   staff('angka-resmi', 'provinceData', '/angka-resmi'),
   staff('akun', 'admin', '/akun'),

@@ -8,6 +8,7 @@ const folder = process.env.PICTURES ?? 'test-results/pictures'
 const isEverything = process.env.PICTURES_OF === 'all'
 
 test.describe.configure({ mode: 'parallel' })
+test.use({ isTraced: false })
 
 for (const at of everySize) {
   for (const { name, path, reach, ...who } of isEverything ? allScreens : mainScreens) {
