@@ -27,7 +27,7 @@ export const papersOf = ({ evidence }: CaseRecord, criterionId: string): CasePap
 export const mainProductOf = ({ enterprise }: CaseRecord) =>
   enterprise.products.find(({ isMain }) => isMain) ?? enterprise.products[0]
 
-export const moves = ['office', 'mentor', 'both', 'visit', 'known'] as const
+const moves = ['office', 'mentor', 'both', 'visit', 'known'] as const
 export type Move = (typeof moves)[number]
 
 /** Whose move a criterion waits for. */

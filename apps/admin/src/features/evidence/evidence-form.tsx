@@ -21,7 +21,7 @@ import type { Answers } from '../../shared/use-me'
 import { FilePicker } from './file-picker'
 import { usePickedFiles } from './use-picked-files'
 
-export type PaperCriterion = Answers['reference']['pathways']['pathways'][number]['criteria'][number]
+type PaperCriterion = Answers['reference']['pathways']['pathways'][number]['criteria'][number]
 type EvidenceFormProps = { record: Answers['cases']['get']; criterion: PaperCriterion; onSent: () => void }
 
 /** A paper for one criterion: what it is, its number and days, who helped, and its photos. */

@@ -74,7 +74,6 @@ export const parts = [
   { key: 'steps', fields: ['firstSteps', 'nextVisitOn', 'otherProgrammes', 'groupId'] },
   { key: 'consent', fields: ['notice'] },
 ] as const satisfies readonly { key: string; fields: readonly (keyof RegisterInput)[] }[]
-export type PartKey = (typeof parts)[number]['key']
 
 /** The part that asks for a field, so that the server's answer opens it. */
 export const partOf = (field: string): number => {

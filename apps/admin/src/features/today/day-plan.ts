@@ -5,7 +5,7 @@ export type DayCase = Answers['cases']['today']['cases'][number]
 export type VillageGroup = { villageName: string; cases: DayCase[] }
 
 /** Why a row asks for attention, most urgent first; a pause is quiet whatever else is open. */
-export const urgencies = ['returned', 'overdue', 'due', 'none', 'resting'] as const
+const urgencies = ['returned', 'overdue', 'due', 'none', 'resting'] as const
 export type Urgency = (typeof urgencies)[number]
 
 export const urgencyOf = (row: DayCase): Urgency => {

@@ -1,1 +1,0 @@
-export { CaseScreen } from './case-screen'
