@@ -146,6 +146,11 @@ describe('inventory', () => {
     )
   })
 
+  it('prints all that a browser of an entrepreneur can reach', () => {
+    console.info(`The portal reaches: ${Object.keys(portalRouter._def.procedures).sort().join(', ')}`)
+    expect(Object.keys(portalTable)).toHaveLength(Object.keys(portalRouter._def.procedures).length)
+  })
+
   it('declares access, input and output on every procedure', () => {
     const lacking = [...proceduresOf(staffRouter), ...proceduresOf(portalRouter)].filter(
       ({ definition }) =>

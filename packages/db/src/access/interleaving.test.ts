@@ -10,7 +10,7 @@ import { plantCase, plantTown, type PlantedCase } from './plant-town'
 
 // RLS-10: many people's requests on five connections, held open at random places, some of them breaking off.
 const requests = 10_000
-const atOnce = 24
+const atOnce = 8
 const seed = 20_261_124
 
 let cloned: ClonedDatabase
@@ -76,7 +76,7 @@ const numbers = () => {
 
 class BrokenOff extends Error {}
 
-// Waits as long as it takes for a connection: here twenty callers share five on purpose.
+// Waits as long as it takes for a connection: here eight callers share five on purpose.
 const poolOf = (login: 'app_api' | 'app_portal') =>
   new pg.Pool({ connectionString: cloned.loginUrl(login), max: 5, idleTimeoutMillis: 0 })
 
