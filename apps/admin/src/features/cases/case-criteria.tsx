@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { criterionKey } from '../../shared/criterion-key'
 import { useCan } from '../../shared/use-me'
 import { CasePaperRow } from './case-paper'
+import './case-criteria.css'
 import { papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
 
 /** The checklist by stage: met, unmet or unknown, by which paper, under which article. */

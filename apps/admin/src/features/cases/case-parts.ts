@@ -27,8 +27,7 @@ export const papersOf = ({ evidence }: CaseRecord, criterionId: string): CasePap
 export const mainProductOf = ({ enterprise }: CaseRecord) =>
   enterprise.products.find(({ isMain }) => isMain) ?? enterprise.products[0]
 
-const moves = ['office', 'mentor', 'both', 'visit', 'known'] as const
-export type Move = (typeof moves)[number]
+export type Move = 'office' | 'mentor' | 'both' | 'visit' | 'known'
 
 /** Whose move a criterion waits for. */
 export const moveOf = ({

@@ -7,6 +7,7 @@ import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { usePages } from '../../shared/use-pages'
 import type { CaseRecord } from './case-parts'
+import './case-timeline.css'
 import { TimelineEntry, type Entry } from './timeline-entry'
 
 const kinds = ['all', 'visit', 'evidence', 'decision', 'stage', 'assignment'] as const
