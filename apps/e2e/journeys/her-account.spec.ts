@@ -13,6 +13,8 @@ test('wrong PINs are stopped after a few, in words that say how long to wait', a
     const answered = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
     await answered
+    // The answer empties the form: typing starts after it.
+    await expect(page.getByRole('button', { name: 'Masuk', exact: true })).toBeEnabled()
     await expect(alert).toContainText(
       attempt < attempts
         ? /tidak cocok|Terlalu banyak/

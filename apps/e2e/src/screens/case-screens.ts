@@ -35,7 +35,14 @@ const emptyVisit = async (page: Page) => {
 
 const onHerPage = (tab: string) => async (page: Page) => {
   await firstCase(page)
-  await page.getByRole('button', { name: tab, exact: true }).click()
+  await page
+    .getByRole('region', { name: 'Syarat' })
+    .or(page.getByRole('button', { name: tab, exact: true }))
+    .first()
+    .waitFor()
+  // A desk shows her data beside everything else, without a tab.
+  const opener = page.getByRole('button', { name: tab, exact: true })
+  if (await opener.isVisible()) await opener.click()
 }
 
 const moreActs = async (page: Page) => {
