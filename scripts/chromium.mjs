@@ -3,7 +3,16 @@ import { delimiter, join } from 'node:path'
 import { root } from './checkout.mjs'
 import { run } from './processes.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// The shell without windows comes first: it does the same journeys in two thirds of the time.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
+const PACKAGES = ['chromium-headless-shell', 'chromium']
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -17,9 +26,11 @@ export async function chromiumPath() {
   const found = process.env.CHROME_PATH || installedChromium()
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    await installPackages(['chromium']).catch(() => undefined)
-    const installed = installedChromium()
-    if (installed) return installed
+    for (const name of PACKAGES) {
+      await installPackages([name]).catch(() => undefined)
+      const installed = installedChromium()
+      if (installed) return installed
+    }
   }
   try {
     await run(process.execPath, [

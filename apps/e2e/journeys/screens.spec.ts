@@ -4,12 +4,11 @@ import { everySize } from '../src/browser/launch'
 import { allScreens } from '../src/screens/all-screens'
 
 test.describe.configure({ mode: 'parallel' })
-test.use({ isTraced: false })
 
 for (const at of everySize) {
   for (const { name, path, reach, ...who } of allScreens) {
-    test(`${name} at ${at}: accessible, fitting, Indonesian`, async ({ open }) => {
-      const page = await open({ ...who, at })
+    test(`${name} at ${at}: accessible, fitting, Indonesian`, async ({ lookAt }) => {
+      const page = await lookAt({ ...who, at })
       await page.goto(path)
       await settled(page)
       await reach?.(page)

@@ -8,12 +8,12 @@ const folder = process.env.PICTURES ?? 'test-results/pictures'
 const isEverything = process.env.PICTURES_OF === 'all'
 
 test.describe.configure({ mode: 'parallel' })
-test.use({ isTraced: false })
+test.use({ sharpness: isEverything ? 1 : 2 })
 
 for (const at of everySize) {
   for (const { name, path, reach, ...who } of isEverything ? allScreens : mainScreens) {
-    test(`${name}-${at}`, async ({ open }) => {
-      const page = await open({ ...who, at, sharp: !isEverything })
+    test(`${name}-${at}`, async ({ lookAt }) => {
+      const page = await lookAt({ ...who, at })
       await page.goto(path)
       await settled(page)
       await reach?.(page)
