@@ -2,6 +2,8 @@ import { devices, type PlaywrightTestConfig } from '@playwright/test'
 
 // Nothing but our two hosts is asked: no updates, no sync, no experiments.
 const args = [
+  // Letters stand where they stand on a phone, not on whole pixels.
+  '--font-render-hinting=none',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

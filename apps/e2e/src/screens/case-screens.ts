@@ -16,6 +16,7 @@ const firstCase = async (page: Page) => {
   await everyone(page)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
   await page.waitForURL(/\/usaha\/[0-9a-f-]+$/)
+  await page.getByRole('region', { name: 'Syarat' }).waitFor()
 }
 
 const firstVisit = async (page: Page) => {
@@ -35,11 +36,6 @@ const emptyVisit = async (page: Page) => {
 
 const onHerPage = (tab: string) => async (page: Page) => {
   await firstCase(page)
-  await page
-    .getByRole('region', { name: 'Syarat' })
-    .or(page.getByRole('button', { name: tab, exact: true }))
-    .first()
-    .waitFor()
   // A desk shows her data beside everything else, without a tab.
   const opener = page.getByRole('button', { name: tab, exact: true })
   if (await opener.isVisible()) await opener.click()
@@ -59,7 +55,6 @@ const sheet = async (page: Page) => {
 
 const openPaper = async (page: Page) => {
   await firstCase(page)
-  await page.getByRole('region', { name: 'Syarat' }).waitFor()
   await openDetails(page)
   await page
     .getByRole('link', { name: /^Lampirkan bukti: / })

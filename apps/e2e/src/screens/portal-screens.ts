@@ -20,7 +20,7 @@ const wrongPin = async (page: Page) => {
   await page.getByLabel('Nomor kartu atau nomor HP').fill('12')
   await page.getByLabel('PIN', { exact: true }).fill('123456')
   await press('Masuk')(page)
-  await page.getByRole('main').getByRole('alert').getByText(/./).waitFor()
+  await page.getByText('Tulis nomor kartu (8 angka) atau nomor HP Ibu.').waitFor()
 }
 
 const unequalPins = async (page: Page) => {

@@ -17,7 +17,8 @@ export const answerOf = (error: unknown): Answer | undefined => {
 const isBadInput = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'BAD_REQUEST'
 
-const fromFields = ({ issues }: ZodError): Answer => ({
+/** What a form says about input that did not pass its schema, field by field. */
+export const fromFields = ({ issues }: ZodError): Answer => ({
   code: 'BAD_INPUT',
   reason: 'input_invalid',
   message: 'Ada isian yang perlu diperbaiki.',

@@ -28,6 +28,7 @@ export function Frame() {
   const onCase = useMatch({ from: '/signed-in/usaha/$caseId', shouldThrow: false })
   const caseId = onCase?.params.caseId
   const items = navigationFor(me)
+  const thumbItems = items.filter(({ isWideOnly }) => !isWideOnly)
   useFetchAhead(me.permissions.includes('visit:log'))
   useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
   return (
@@ -56,13 +57,11 @@ export function Frame() {
       <main id="isi" className="frame-main" tabIndex={-1}>
         {isForbidden ? <StatePage title={t('forbiddenTitle')} hint={t('forbiddenText')} /> : <Outlet />}
       </main>
-      {!isFocused && (
+      {!isFocused && thumbItems.length > 1 && (
         <nav className="frame-nav frame-nav--thumb" aria-label={t('navigation')}>
-          {items
-            .filter(({ isWideOnly }) => !isWideOnly)
-            .map((item) => (
-              <NavigationLink key={item.to} item={item} caseId={caseId} />
-            ))}
+          {thumbItems.map((item) => (
+            <NavigationLink key={item.to} item={item} caseId={caseId} />
+          ))}
         </nav>
       )}
     </div>

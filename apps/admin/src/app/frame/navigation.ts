@@ -37,7 +37,7 @@ const items = [
   { to: '/dampingan', label: 'cases', icon: IconBuildingStore, needs: 'case:list' },
   { to: '/pendamping', label: 'mentors', icon: IconUsers, needs: 'staff:read' },
   { to: '/kelompok', label: 'groups', icon: IconUsersGroup, needs: 'group:read', isWideOnly: true },
-  { to: '/angka-resmi', label: 'statistics', icon: IconChartBar, needs: 'statistics:read', isWideOnly: true },
+  { to: '/angka-resmi', label: 'statistics', icon: IconChartBar, needs: 'statistics:read' },
 ] as const satisfies readonly NavigationItem[]
 
 const help = {

@@ -121,6 +121,10 @@ describe('the rows of the rules', () => {
     }
   })
 
+  it('name their basis in words, without the marks of our own notes', () => {
+    expect(criteria.filter(({ citation }) => /\[\w+\]/.test(citation))).toEqual([])
+  })
+
   it('are checked by Disperindag in stage 6 and by Dinkes for its own papers', () => {
     const verifierOf = (id: string) => criteria.find((row) => row.id === id)?.verifier
     expect(verifierOf('industri.ikm_terdaftar')).toBe('DI')

@@ -96,7 +96,8 @@ export const foodStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 }
     evidenceTypes: ['halal'],
     version: 2,
     validFrom: '2026-10-18',
-    citation: 'UU 33/2014; PP 42/2024 ps 160; mulai 18-10-2026 [D], tanggal menunggu penetapan provinsi',
+    citation:
+      'UU 33/2014; PP 42/2024 ps 160; mulai 18-10-2026 (perhitungan Titian), tanggal menunggu penetapan provinsi',
   },
   {
     id: 'label_pangan',

@@ -78,7 +78,7 @@ export const goodsStage = placeCriteria({ pathwayId: 'industri', stageNumber: 4 
     needsIssueDate: true,
     canExpire: true,
     perProduct: true,
-    citation: 'Lampiran II PP 5/2021 [R]; daftar barangnya [M]',
+    citation: 'Lampiran II PP 5/2021; daftar barangnya belum diperiksa',
     mark: 'M',
   },
   {

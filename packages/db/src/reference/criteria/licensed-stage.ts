@@ -80,7 +80,7 @@ export const licensedStage = (pathwayId: PathwayId): Criterion[] =>
       opensForHer: 'Petugas yang memeriksa datang ke tempat yang benar.',
       howForHer: 'Cocokkan alamat di NIB dengan tempat Ibu bekerja. Kalau pindah, bilang ke pendamping.',
       evidenceTypes: ['lokasi_usaha'],
-      citation: 'Kebijakan program; pindah kabupaten membatalkan SPP-IRT [R2]',
+      citation: 'Kebijakan program; pindah kabupaten membatalkan SPP-IRT (dari sumber kedua)',
       mark: 'program',
     },
   ])
