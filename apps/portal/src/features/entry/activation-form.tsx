@@ -4,6 +4,7 @@ import { useActionState, useState } from 'react'
 import { Field } from '../../shared/field'
 import { FormMessage } from '../../shared/form-message'
 import type { FormAction } from '../../shared/form-state'
+import { LoginField } from '../../shared/login-field'
 import { PinField, ShowPin } from '../../shared/pin-field'
 
 /** Sets the PIN with the code that the mentor handed over, the first time or after it was forgotten. */
@@ -13,17 +14,7 @@ export function ActivationForm({ action }: { action: FormAction }) {
   return (
     <form className="form" action={send}>
       <FormMessage text={state.message} />
-      <Field
-        name="login"
-        label="Nomor kartu atau nomor HP"
-        help="Nomor kartu tertulis di kartu Titian Ibu: 8 angka."
-        error={state.fields?.['login']}
-        defaultValue={state.login}
-        inputMode="tel"
-        autoComplete="username"
-        maxLength={30}
-        required
-      />
+      <LoginField state={state} />
       <Field
         name="code"
         label="Kode dari pendamping"

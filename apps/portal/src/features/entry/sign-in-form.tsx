@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState, useState } from 'react'
-import { Field } from '../../shared/field'
 import { FormMessage } from '../../shared/form-message'
 import type { FormAction } from '../../shared/form-state'
+import { LoginField } from '../../shared/login-field'
 import { PinField, ShowPin } from '../../shared/pin-field'
 
 /** Card number or phone and PIN. Works before the script has arrived, and without it. */
@@ -14,17 +14,7 @@ export function SignInForm({ action, destination }: { action: FormAction; destin
     <form className="form" action={send}>
       <FormMessage text={state.message} />
       <input type="hidden" name="kembali" value={destination} />
-      <Field
-        name="login"
-        label="Nomor kartu atau nomor HP"
-        help="Nomor kartu tertulis di kartu Titian Ibu: 8 angka."
-        error={state.fields?.['login']}
-        defaultValue={state.login}
-        inputMode="tel"
-        autoComplete="username"
-        maxLength={30}
-        required
-      />
+      <LoginField state={state} />
       <PinField
         name="pin"
         label="PIN"

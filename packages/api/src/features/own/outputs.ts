@@ -1,6 +1,7 @@
 import { assignees, conditions, keysOf, topics } from '@titian/domain'
 import { z } from 'zod'
 import { bridgeView } from '../readiness'
+import { officialStatistic } from '../reference'
 
 const ownVisit = z.strictObject({
   id: z.string(),
@@ -61,23 +62,7 @@ export const publicPageOutput = z.strictObject({
     visitsYear: z.number().nullable(),
     regencies: z.number(),
   }),
-  statistics: z.array(
-    z.strictObject({
-      areaCode: z.string().nullable(),
-      areaName: z.string(),
-      indicator: z.string(),
-      label: z.string(),
-      year: z.number(),
-      period: z.string(),
-      value: z.number(),
-      unit: z.string(),
-      definition: z.string(),
-      source: z.string(),
-      sourceUrl: z.string(),
-      series: z.string().nullable(),
-      note: z.string().nullable(),
-    }),
-  ),
+  statistics: z.array(officialStatistic),
   offices: z.array(
     z.strictObject({
       regencyCode: z.string(),

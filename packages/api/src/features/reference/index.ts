@@ -1,1 +1,2 @@
+export { officialStatistic } from './outputs'
 export { referenceRouter } from './router'

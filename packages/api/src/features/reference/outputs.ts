@@ -60,7 +60,8 @@ export const pathwaysOutput = z.strictObject({
   ),
 })
 
-const statistic = z.strictObject({
+/** A figure of another office, with its source; never added to ours. */
+export const officialStatistic = z.strictObject({
   areaCode: z.string().nullable(),
   areaName: z.string(),
   indicator: z.string(),
@@ -75,4 +76,4 @@ const statistic = z.strictObject({
   series: z.string().nullable(),
   note: z.string().nullable(),
 })
-export const statisticsOutput = z.strictObject({ statistics: z.array(statistic) })
+export const statisticsOutput = z.strictObject({ statistics: z.array(officialStatistic) })
