@@ -11,6 +11,7 @@ export const identity = {
   forgot: 'Lupa kata sandi?',
   forgotHelp:
     'Hubungi verifikator di Dinas Anda. Kata sandi sementara diberikan langsung, tidak lewat pesan.',
+  officeNumbers: 'Nomor Dinas',
   entrepreneurHint: 'Ibu pelaku usaha masuk lewat halaman usaha dengan nomor kartu dan PIN.',
   ended: 'Sesi sebelumnya sudah berakhir. Masuk lagi untuk melanjutkan.',
   promise: 'Dari dapur rumah sampai menjadi IKM, selangkah demi selangkah.',

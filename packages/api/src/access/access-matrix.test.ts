@@ -277,6 +277,7 @@ describe('fields', () => {
       'identity.me',
       'own.page',
       'public.page',
+      'reference.offices',
       'staff.list',
     ])
     const numbers = answers.filter(

@@ -61,6 +61,7 @@ export const staffTable: Record<string, AccessRow> = {
   'reference.areas': everyStaffDuty,
   'reference.productKinds': everyStaffDuty,
   'reference.pathways': everyStaffDuty,
+  'reference.offices': 'open',
   'reference.statistics': everyStaffDuty,
   'registry.findDuplicates': { mentor: 'reached' },
   'registry.register': { mentor: 'reached' },

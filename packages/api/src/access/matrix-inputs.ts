@@ -131,6 +131,7 @@ export const matrixInputs: Record<string, Make> = {
   'reference.areas': () => ({}),
   'reference.productKinds': () => ({}),
   'reference.pathways': () => ({}),
+  'reference.offices': () => ({}),
   'reference.statistics': () => ({}),
   'registry.findDuplicates': () => ({ name: 'Siti', villageCode: null, nik: null, phone: null }),
   'registry.register': ({ world }) => registration(world.clock, '64.02'),

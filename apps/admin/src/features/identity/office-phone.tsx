@@ -15,3 +15,18 @@ export function OfficePhone({ name, phone }: { name: string; phone: string | nul
     </a>
   )
 }
+
+/** The offices that can be called, folded up: one of them is the reader's. */
+export function OfficePhones({ offices }: { offices: readonly { name: string; phone: string | null }[] }) {
+  const t = useTranslations('identity')
+  const reachable = offices.filter(({ phone }) => phone !== null)
+  if (reachable.length === 0) return null
+  return (
+    <details className="office-phones">
+      <summary>{t('officeNumbers')}</summary>
+      {reachable.map(({ name, phone }) => (
+        <OfficePhone key={name} name={name} phone={phone} />
+      ))}
+    </details>
+  )
+}

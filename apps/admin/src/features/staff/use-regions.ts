@@ -1,13 +1,10 @@
 import { trpc } from '../../shared/trpc'
 
-/** The regencies by code, as the published statistics name them: the only reference list that every duty may read. */
+/** The regencies by code. */
 export const useRegions = (): { value: string; label: string }[] => {
-  const { data } = trpc.reference.statistics.useQuery({}, { staleTime: Infinity })
-  const names = new Map<string, string>()
-  for (const { areaCode, areaName } of data?.statistics ?? []) {
-    if (areaCode?.includes('.')) names.set(areaCode, areaName)
-  }
-  return [...names]
-    .map(([value, label]) => ({ value, label }))
+  const { data } = trpc.reference.offices.useQuery({}, { staleTime: Infinity })
+  return (data?.offices ?? [])
+    .filter(({ regencyCode }) => regencyCode.includes('.'))
+    .map(({ regencyCode, regionName }) => ({ value: regencyCode, label: regionName }))
     .sort((one, other) => (one.value < other.value ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { assignees, conditions, keysOf, topics } from '@titian/domain'
 import { z } from 'zod'
 import { bridgeView } from '../readiness'
-import { officialStatistic } from '../reference'
+import { officialStatistic, publicOffice } from '../reference'
 
 const ownVisit = z.strictObject({
   id: z.string(),
@@ -63,15 +63,5 @@ export const publicPageOutput = z.strictObject({
     regencies: z.number(),
   }),
   statistics: z.array(officialStatistic),
-  offices: z.array(
-    z.strictObject({
-      regencyCode: z.string(),
-      regionName: z.string(),
-      name: z.string(),
-      shortName: z.string(),
-      phone: z.string().nullable(),
-      whatsapp: z.string().nullable(),
-      villageWord: z.string(),
-    }),
-  ),
+  offices: z.array(publicOffice),
 })

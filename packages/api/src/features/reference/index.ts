@@ -1,2 +1,2 @@
-export { officialStatistic } from './outputs'
+export { officialStatistic, publicOffice } from './outputs'
 export { referenceRouter } from './router'

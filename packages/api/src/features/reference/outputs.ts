@@ -77,3 +77,15 @@ export const officialStatistic = z.strictObject({
   note: z.string().nullable(),
 })
 export const statisticsOutput = z.strictObject({ statistics: z.array(officialStatistic) })
+
+/** A regency's office as anyone may know it. */
+export const publicOffice = z.strictObject({
+  regencyCode: z.string(),
+  regionName: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  phone: z.string().nullable(),
+  whatsapp: z.string().nullable(),
+  villageWord: z.string(),
+})
+export const officesOutput = z.strictObject({ isDemo: z.boolean(), offices: z.array(publicOffice) })

@@ -1,7 +1,7 @@
 import { criteriaInForce, evidenceTypes, isInForce } from '@titian/domain'
 import { area, pathway, productKind } from '@titian/db'
 import { and, asc, eq, isNull, like } from 'drizzle-orm'
-import type { OperationContext } from '../../core'
+import type { BaseContext, OperationContext } from '../../core'
 import { loadRules } from '../readiness'
 
 const attribution = 'Data wilayah © fityannugroho/idn-area-data (ODbL 1.0)'
@@ -19,6 +19,13 @@ export const readAreas = async ({ tx, actor }: OperationContext) => {
     districtCode ? [{ ...village, districtCode }] : [],
   )
   return { districts, villages, attribution }
+}
+
+/** Whom to call before anyone has signed in, and whether the people here are invented. */
+export const readOffices = async ({ services }: BaseContext) => {
+  const { publicReader } = services.database
+  const [kind, offices] = await Promise.all([publicReader.installationKind(), publicReader.offices()])
+  return { isDemo: kind === 'demo', offices }
 }
 
 /** The starting list of products in everyday words. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { can, router, signedIn } from '../../core'
-import { areasOutput, pathwaysOutput, productKindsOutput, statisticsOutput } from './outputs'
-import { readAreas, readPathways, readProductKinds } from './read-reference'
+import { can, open, router, signedIn } from '../../core'
+import { areasOutput, officesOutput, pathwaysOutput, productKindsOutput, statisticsOutput } from './outputs'
+import { readAreas, readOffices, readPathways, readProductKinds } from './read-reference'
 
 const nothing = z.strictObject({})
 
@@ -18,6 +18,10 @@ export const referenceRouter = router({
     .input(nothing)
     .output(pathwaysOutput)
     .query(({ ctx }) => readPathways(ctx)),
+  offices: open
+    .input(nothing)
+    .output(officesOutput)
+    .query(({ ctx }) => readOffices(ctx)),
   statistics: signedIn
     .input(nothing)
     .output(statisticsOutput)
