@@ -21,7 +21,8 @@ export async function serveHost(
   const server = createServer(
     {
       headersTimeout: 10_000,
-      requestTimeout: 15_000,
+      // Long enough for a file; what reads JSON stops after ten seconds by itself.
+      requestTimeout: 125_000,
       connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 10_000,
     },

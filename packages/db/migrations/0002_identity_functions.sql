@@ -1,6 +1,6 @@
--- Sign-in and sessions. Both hosts use these; for app_portal they answer about entrepreneurs only.
+-- Sign-in and sessions. Both hosts use these; whoever is not app_auth gets answers about entrepreneurs only.
 create function identity.caller_host(p_host text) returns text language sql stable
-  as $$ select case when session_user = 'app_portal' then 'mitra' else p_host end $$;
+  as $$ select case when pg_has_role(session_user, 'app_auth', 'member') then p_host else 'mitra' end $$;
 --> statement-breakpoint
 
 -- Counts an attempt before the secret is checked, so that parallel guesses cannot outrun the limit.
@@ -24,7 +24,6 @@ begin
     if coalesce(entry.blocked_until, '-infinity') < now() - interval '1 day' then entry.strikes := 0; end if;
   end if;
   entry.attempts := entry.attempts + 1;
-  entry.blocked_until := null;
   if entry.attempts >= p_limit then
     entry.blocked_until := now() + least(p_block * power(2, entry.strikes), p_longest);
     entry.strikes := entry.strikes + 1;
@@ -64,6 +63,9 @@ begin
       else identity.count_attempt('login:mitra:' || coalesce(found_id::text, p_login), 5, interval '15 minutes', interval '15 minutes', interval '24 hours')
     end;
   end if;
+  if wait = 0 and host = 'mitra' then
+    wait := identity.count_attempt('day:mitra:' || coalesce(found_id::text, p_login), 20, interval '1 day', interval '1 day', interval '1 day');
+  end if;
   if wait > 0 then
     return query select null::uuid, null::text, false, wait;
   else
@@ -74,11 +76,15 @@ begin
 end $$;
 --> statement-breakpoint
 
-create function identity.forgive_attempts(p_host text, p_login text) returns void
+-- A success: the login's failures are forgiven and the address has one attempt back, so that a hall full of people may sign in.
+create function identity.forgive_attempts(p_host text, p_login text, p_address text) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from identity.throttle
-  where key in ('login:staf:' || lower(p_login), 'login:mitra:' || coalesce(identity.find_account('mitra', p_login)::text, p_login))
+  with who as (select coalesce(identity.find_account('mitra', p_login)::text, p_login) as hers)
+  delete from identity.throttle using who
+  where key in ('login:staf:' || lower(p_login), 'login:mitra:' || hers, 'day:mitra:' || hers)
     and split_part(key, ':', 2) = identity.caller_host(p_host);
+  update identity.throttle set attempts = greatest(attempts - 1, 0)
+  where key = 'address:' || identity.caller_host(p_host) || ':' || p_address;
 $$;
 --> statement-breakpoint
 
@@ -177,15 +183,24 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   update identity.session set ended_at = now() where token_hash = p_token_hash and ended_at is null $$;
 --> statement-breakpoint
 
-create function identity.own_secret(p_token_hash bytea) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select secret_hash from identity.account where id = identity.session_owner(p_token_hash) $$;
+-- Her own secret for the caller to check before it is changed: whoever holds her phone may not guess on.
+create function identity.own_secret(p_token_hash bytea) returns table (secret_hash text, blocked_seconds int)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  owner constant uuid := identity.session_owner(p_token_hash);
+  wait int;
+begin
+  if owner is null then return; end if;
+  wait := identity.count_attempt('change:' || owner, 5, interval '15 minutes', interval '15 minutes', interval '24 hours');
+  return query select case when wait = 0 then a.secret_hash end, wait from identity.account a where a.id = owner;
+end $$;
 -- A new secret ends every other session of the person.
 create function identity.change_secret(p_token_hash bytea, p_secret_hash text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare owner uuid := identity.session_owner(p_token_hash);
 begin
   update identity.account set secret_hash = p_secret_hash, must_change_secret = false, secret_changed_at = now() where id = owner;
+  delete from identity.throttle where key = 'change:' || owner;
   update identity.session set ended_at = now() where account_id = owner and ended_at is null and token_hash <> p_token_hash;
 end $$;
 --> statement-breakpoint
@@ -295,7 +310,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 
 revoke all on all functions in schema identity from public;
 grant execute on function
-  identity.begin_sign_in(text, text, text), identity.forgive_attempts(text, text),
+  identity.begin_sign_in(text, text, text), identity.forgive_attempts(text, text, text),
   identity.open_session(uuid, text, bytea, uuid, text, text, text, int, int), identity.read_session(text, bytea),
   identity.list_sessions(bytea), identity.end_sessions(bytea, uuid), identity.end_session(bytea),
   identity.own_secret(bytea), identity.change_secret(bytea, text)

@@ -105,6 +105,9 @@ returns boolean language plpgsql security definer set search_path = pg_catalog, 
 declare e app.evidence;
 begin
   if app.duty() is distinct from 'verifier' or p_outcome not in ('verified', 'returned') then raise exception 'not allowed' using errcode = '42501'; end if;
+  -- One act on a case at a time: of two that together complete a stage, the second sees the first.
+  perform 1 from app.assistance_case c join app.evidence own on own.case_id = c.id and own.regency_code = c.regency_code
+    where own.id = p_evidence and c.regency_code = app.region() for no key update of c;
   select * into e from app.evidence where id = p_evidence and regency_code = app.region() for update;
   if not found or e.status <> 'waiting' then return false; end if;
   insert into app.decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, evidence_id, evidence_author_id, outcome, reason, decided_at)
@@ -127,7 +130,7 @@ begin
     and not exists (
       select 1 from app.evidence e join app.decision d on d.evidence_id = e.id and d.regency_code = e.regency_code and d.outcome = 'verified'
         join app.criterion k on k.id = e.criterion_id and k.version = e.criterion_version
-      where e.case_id = c.id and e.regency_code = c.regency_code and k.stage_number = p_stage and k.pathway_id = c.pathway_id)
+      where e.case_id = c.id and e.regency_code = c.regency_code and k.stage_number = p_stage and k.pathway_id = c.pathway_id and k.kind <> 'advice')
   then
     raise exception 'a verified stage needs verified evidence' using errcode = '42501';
   end if;

@@ -53,8 +53,8 @@ export const identityStore = (pool: pg.Pool, host: Host) => {
       if (!row) throw new Error('identity.begin_sign_in returned no row')
       return row
     },
-    forgiveAttempts: async (login: string) => {
-      await rows('select identity.forgive_attempts($1, $2)', [host, login])
+    forgiveAttempts: async (login: string, address: string) => {
+      await rows('select identity.forgive_attempts($1, $2, $3)', [host, login, address])
     },
     /** Duties of a staff account that are valid today. Only `app_auth` may read them. */
     duties: (accountId: string) =>
@@ -107,11 +107,13 @@ export const identityStore = (pool: pg.Pool, host: Host) => {
     endSession: async (tokenHash: Buffer) => {
       await rows('select identity.end_session($1)', [tokenHash])
     },
-    ownSecret: async (tokenHash: Buffer): Promise<string | null> => {
-      const [row] = await rows<{ secret: string | null }>('select identity.own_secret($1) as secret', [
-        tokenHash,
-      ])
-      return row?.secret ?? null
+    /** The secret of the session's owner, unless it was tried too often; each call counts as a try. */
+    ownSecret: async (tokenHash: Buffer): Promise<{ secretHash: string | null; blockedSeconds: number }> => {
+      const [row] = await rows<{ secretHash: string | null; blockedSeconds: number }>(
+        'select secret_hash as "secretHash", blocked_seconds as "blockedSeconds" from identity.own_secret($1)',
+        [tokenHash],
+      )
+      return row ?? { secretHash: null, blockedSeconds: 0 }
     },
     changeSecret: async (tokenHash: Buffer, secretHash: string) => {
       await rows('select identity.change_secret($1, $2)', [tokenHash, secretHash])

@@ -143,6 +143,17 @@ it('keeps five sessions of a person and ends the oldest', async () => {
   expect(alive).toEqual([false, false, true, true, true, true, true])
 })
 
+it('stops whoever holds an open session from guessing the present password', async () => {
+  const caller = asStaff(world, await openSession(world, town.staff.farHead))
+  const guess = () =>
+    refusalOf(
+      caller.identity.changePassword({ current: 'tebakan saja', next: 'kata sandi yang baru sekali' }),
+    )
+  for (let attempt = 1; attempt <= 5; attempt++)
+    expect(await guess()).toMatchObject({ reason: 'current_secret_wrong' })
+  expect(await guess()).toMatchObject({ code: 'TOO_MANY_REQUESTS', reason: 'too_many_attempts' })
+})
+
 it('ends every other session when the password changes, and the old password with them', async () => {
   const token = await signIn(emailOf(town.staff.provinceData), password)
   const other = await openSession(world, town.staff.provinceData)

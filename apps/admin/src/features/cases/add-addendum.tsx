@@ -7,7 +7,6 @@ import { useTranslations } from 'use-intl'
 import { v7 as uuidv7 } from 'uuid'
 import { Dialog } from '../../shared/dialog'
 import { fieldProps } from '../../shared/form/field-props'
-import { useActionStamp } from '../../shared/form/use-action-stamp'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -27,7 +26,6 @@ export function AddAddendum({ caseId, visitId, title, baseVersion, onClose }: Ad
   const shell = useTranslations('shell')
   const utils = trpc.useUtils()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const { stamp, release } = useActionStamp()
   const [start] = useState(() => ({
     id: uuidv7(),
     visitId,
@@ -42,7 +40,6 @@ export function AddAddendum({ caseId, visitId, title, baseVersion, onClose }: Ad
       onClose()
     },
     onError: (error) => {
-      release(error)
       setRefusal(showRefusal(form, error))
     },
   })
@@ -51,7 +48,7 @@ export function AddAddendum({ caseId, visitId, title, baseVersion, onClose }: Ad
       <form
         className="stack"
         noValidate
-        onSubmit={form.handleSubmit((values) => add.mutate({ ...values, sentAt: stamp() }))}
+        onSubmit={form.handleSubmit((values) => add.mutate({ ...values, sentAt: new Date().toISOString() }))}
       >
         <SendError refusal={refusal} />
         <Textarea

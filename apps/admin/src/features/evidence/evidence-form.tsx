@@ -12,7 +12,6 @@ import { fieldProps } from '../../shared/form/field-props'
 import { focusFirstError } from '../../shared/form/focus-first-error'
 import { FormSection } from '../../shared/form/form-section'
 import { SaveBar } from '../../shared/form/save-bar'
-import { useActionStamp } from '../../shared/form/use-action-stamp'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -32,7 +31,6 @@ export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
   const [start] = useState(() => blankEvidence(record, criterion))
   const [isWaiting, setWaiting] = useState(false)
   const files = usePickedFiles(record.caseId)
-  const { stamp, release } = useActionStamp()
   const form = useForm<z.input<typeof submitEvidenceInput>, unknown, SubmitEvidenceInput>({
     resolver: zodResolver(submitEvidenceInput),
     defaultValues: start,
@@ -44,14 +42,14 @@ export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
       onSent()
     },
     onError: (error) => {
-      release(error)
       setRefusal(showRefusal(form, error))
       focusFirstError()
     },
   })
   const send = form.handleSubmit((values) => {
     setWaiting(files.isPending)
-    if (!files.isPending) submit.mutate({ ...values, fileIds: files.sentIds, sentAt: stamp() })
+    if (!files.isPending)
+      submit.mutate({ ...values, fileIds: files.sentIds, sentAt: new Date().toISOString() })
   }, focusFirstError)
   const { errors } = form.formState
   const today = witaDay(new Date())

@@ -8,7 +8,6 @@ import { DraftState } from '../../shared/form/draft-state'
 import { focusFirstError } from '../../shared/form/focus-first-error'
 import { PlankProgress } from '../../shared/form/plank-progress'
 import { SaveBar } from '../../shared/form/save-bar'
-import { useActionStamp } from '../../shared/form/use-action-stamp'
 import { showRefusal } from '../../shared/form-refusal'
 import { readRefusal, type Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -42,7 +41,6 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
     shouldFocusError: false,
   })
   const keptAt = useDraft(form, draftKey)
-  const { stamp, release } = useActionStamp()
   const register = trpc.registry.register.useMutation({
     onSuccess: async (answer, { woman }) => {
       forgetDraft(draftKey)
@@ -50,7 +48,6 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
       onDone(answer, woman.name)
     },
     onError: (error, { woman }) => {
-      release(error)
       if (readRefusal(error).reason === 'possible_duplicate') return onDuplicate(woman.name)
       const answer = showRefusal(form, error)
       setRefusal(answer)
@@ -65,7 +62,7 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
   }
   const isLast = at === parts.length - 1
   const send = form.handleSubmit(
-    (values) => register.mutate({ ...values, sentAt: stamp() }),
+    (values) => register.mutate({ ...values, sentAt: new Date().toISOString() }),
     (errors) => {
       const [field] = Object.keys(errors)
       if (field) go(partOf(field))

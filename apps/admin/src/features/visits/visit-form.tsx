@@ -7,7 +7,6 @@ import { forgetDraft, useDraft } from '../../shared/form/draft'
 import { DraftState } from '../../shared/form/draft-state'
 import { focusFirstError } from '../../shared/form/focus-first-error'
 import { SaveBar } from '../../shared/form/save-bar'
-import { useActionStamp } from '../../shared/form/use-action-stamp'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
 import { SendError } from '../../shared/screen-state'
@@ -37,7 +36,6 @@ export function VisitForm({ record, onSaved }: VisitFormProps) {
     shouldFocusError: false,
   })
   const keptAt = useDraft(form, draftKey(record.caseId))
-  const { stamp, release } = useActionStamp()
   const log = trpc.visits.log.useMutation({
     onSuccess: async (answer) => {
       forgetDraft(draftKey(record.caseId))
@@ -45,12 +43,14 @@ export function VisitForm({ record, onSaved }: VisitFormProps) {
       onSaved(answer)
     },
     onError: (error) => {
-      release(error)
       setRefusal(showRefusal(form, error))
       focusFirstError()
     },
   })
-  const send = form.handleSubmit((values) => log.mutate({ ...values, sentAt: stamp() }), focusFirstError)
+  const send = form.handleSubmit(
+    (values) => log.mutate({ ...values, sentAt: new Date().toISOString() }),
+    focusFirstError,
+  )
   return (
     <FormProvider {...form}>
       <form className="column visit" noValidate onSubmit={send}>

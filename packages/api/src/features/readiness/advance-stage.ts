@@ -29,9 +29,10 @@ export const advanceStage = async (
       stage.criteria.map(({ criterionId, version }) => [criterionId, version]),
     )
     const isAtEntry = wasHeldAtEntry(stage, knowledge.openedOn)
-    await tx.execute(
-      sql`select app.reach_stage(${uuidv7()}, ${caseId}, ${stage.number}, ${isAtEntry}, ${JSON.stringify(versions)}::jsonb, ${cause.kind}, ${cause.id}, ${today}, ${now})`,
+    const { rows } = await tx.execute(
+      sql`select app.reach_stage(${uuidv7()}, ${caseId}, ${stage.number}, ${isAtEntry}, ${JSON.stringify(versions)}::jsonb, ${cause.kind}, ${cause.id}, ${today}, ${now}) as is_new`,
     )
+    if (rows[0]?.['is_new'] !== true) continue
     await recordAudit(ctx, {
       action: 'stage.reach',
       subject: { kind: 'case', id: caseId },

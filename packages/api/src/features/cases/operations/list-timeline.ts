@@ -22,7 +22,7 @@ import {
 import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
-import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
+import { decodeCursor, encodeCursor, instantPosition, recordView, type OperationContext } from '../../../core'
 import { typeNameOf } from '../../evidence'
 import { receiptCode } from '../../visits'
 import type { timelineOutput } from '../outputs'
@@ -38,10 +38,11 @@ export const listTimeline = async (
 ) => {
   const { tx, actor } = ctx
   const [found] = await tx
-    .select({ pathwayId: assistanceCase.pathwayId })
+    .select({ pathwayId: assistanceCase.pathwayId, womanId: assistanceCase.womanId })
     .from(assistanceCase)
     .where(and(eq(assistanceCase.id, caseId), eq(assistanceCase.regencyCode, actor.region)))
   if (!found) throw notFound()
+  await recordView(ctx, caseId, found.womanId)
   const [lastAt, lastId] = decodeCursor(cursor, instantPosition) ?? []
   const before = (at: PgColumn, id: PgColumn): SQL | undefined =>
     lastAt !== undefined && lastId !== undefined

@@ -1,10 +1,11 @@
 import { DomainError } from '@titian/domain'
 import type { SignedInContext } from '../../../core'
 import { hashSecret, hashToken, verifySecret } from '../secrets'
+import { refuseWhileBlocked } from './sign-in'
 
 /**
  * Replaces a password or PIN; every other session of the person ends.
- * @throws DomainError BAD_INPUT `current_secret_wrong`, `secret_unchanged`
+ * @throws DomainError BAD_INPUT `current_secret_wrong`, `secret_unchanged`, TOO_MANY `too_many_attempts`
  */
 export const changeSecret = async (
   { services, sessionToken }: SignedInContext,
@@ -12,7 +13,9 @@ export const changeSecret = async (
 ) => {
   const { identity } = services.database
   const tokenHash = hashToken(sessionToken)
-  if (!(await verifySecret(await identity.ownSecret(tokenHash), current))) {
+  const own = await identity.ownSecret(tokenHash)
+  refuseWhileBlocked(own.blockedSeconds)
+  if (!(await verifySecret(own.secretHash, current))) {
     throw new DomainError('BAD_INPUT', 'current_secret_wrong', 'Yang sekarang tidak cocok.', 'current')
   }
   if (current === next)

@@ -25,7 +25,7 @@ export const signInEntrepreneur = async (
   const isRight = await verifySecret(attempt.secretHash, input.pin)
   if (!isRight || attempt.accountId === null)
     throw wrongCredentials('Nomor atau PIN tidak cocok. Coba lagi pelan-pelan.')
-  await identity.forgiveAttempts(login)
+  await identity.forgiveAttempts(login, request.address)
   return {
     accountId: attempt.accountId,
     token: await openEntrepreneurSession(services, request, attempt.accountId),

@@ -19,7 +19,7 @@ export const signIn = async (ctx: BaseContext, input: z.infer<typeof signInInput
   refuseWhileBlocked(attempt.blockedSeconds)
   const isRight = await verifySecret(attempt.secretHash, input.password)
   if (!isRight || attempt.accountId === null) throw wrongCredentials('Surel atau kata sandi tidak cocok.')
-  await identity.forgiveAttempts(input.email)
+  await identity.forgiveAttempts(input.email, ctx.request.address)
   const duties = (await identity.duties(attempt.accountId)).flatMap(({ duty, regencyCode }) =>
     isStaffDuty(duty) ? [{ duty, regencyCode }] : [],
   )

@@ -209,6 +209,13 @@ const checkPlaces = async ({ tx, actor }: OperationContext, input: RegisterInput
           .where(eq(productKind.id, input.product.kindId))
   if (input.product.kindId !== null && !kind)
     throw new DomainError('BAD_INPUT', 'product_unknown', 'Pilih jenis produk dari daftar.', 'product.kindId')
+  if (kind && kind.pathwayId !== input.pathwayId)
+    throw new DomainError(
+      'BAD_INPUT',
+      'pathway_mismatch',
+      'Jalur ini bukan jalur produk tersebut.',
+      'pathwayId',
+    )
   if (input.groupId !== null) {
     const [group] = await tx
       .select({ id: womenGroup.id })

@@ -10,7 +10,7 @@ import {
   type LogVisitInput,
 } from '@titian/domain'
 import { followUp, followUpReport, incomeRecord, visit, visitQuarantine, workforceRecord } from '@titian/db'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
@@ -19,7 +19,9 @@ import { logVisitOutput } from '../outputs'
 import { receiptCode } from '../receipt-code'
 
 // An assignment is trusted for visits of the last thirty days by the server's clock (security.md §3.1, rule 4).
-const trustedDays = 30
+const trustedAge = 30 * 24 * 60 * 60 * 1000
+// A visit that begins later than this has not happened yet (security.md F11): kept for a second look, never counted.
+const clockTolerance = 5 * 60 * 1000
 
 const target = z.object({
   woman_id: z.string(),
@@ -55,10 +57,16 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
           'pauseReason',
         )
       }
-      const isTooOld = now.getTime() - clock.correctedStart.getTime() > trustedDays * 24 * 60 * 60 * 1000
-      if (!found.was_assigned || isTooOld || !canDo(found.status, 'logVisit')) {
-        return quarantine(ctx, input, clock.flags, isTooOld ? 'older_than_30_days' : 'outside_assignment')
-      }
+      const age = now.getTime() - clock.correctedStart.getTime()
+      const doubt =
+        age > trustedAge
+          ? 'older_than_30_days'
+          : age < -clockTolerance
+            ? 'not_yet_happened'
+            : !found.was_assigned || !canDo(found.status, 'logVisit')
+              ? 'outside_assignment'
+              : null
+      if (doubt !== null) return quarantine(ctx, input, clock.flags, doubt)
 
       const below = {
         regencyCode: actor.region,
@@ -87,7 +95,7 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
         absenceReason: input.confirmation.absenceReason,
         flags: clock.flags,
       })
-      await keepFollowUps(ctx, input, below)
+      await keepFollowUps(ctx, input, below, clock.correctedStart)
       await keepFigures(ctx, input, below, witaDay(clock.correctedStart))
       await tx.execute(sql`select app.note_visit(${input.id})`)
       await recordAudit(ctx, {
@@ -137,7 +145,12 @@ type BelowCase = {
 }
 
 // An older step that the author can no longer see, or that is not this case's, is left as it is.
-const keepFollowUps = async ({ tx, now }: OperationContext, input: LogVisitInput, below: BelowCase) => {
+const keepFollowUps = async (
+  { tx, now }: OperationContext,
+  input: LogVisitInput,
+  below: BelowCase,
+  startedAt: Date,
+) => {
   if (input.newFollowUps.length > 0) {
     await tx.insert(followUp).values(
       input.newFollowUps.map((step) => ({
@@ -175,7 +188,20 @@ const keepFollowUps = async ({ tx, now }: OperationContext, input: LogVisitInput
       status,
     })),
   )
-  for (const { id, status } of reports) {
+  // A report that comes late is kept, but the step stays as the newest visit left it.
+  const newer = await tx
+    .select({ id: followUpReport.followUpId })
+    .from(followUpReport)
+    .innerJoin(visit, eq(visit.id, followUpReport.visitId))
+    .where(
+      and(
+        eq(followUpReport.regencyCode, below.regencyCode),
+        eq(followUpReport.caseId, below.caseId),
+        gt(visit.startedAt, startedAt),
+      ),
+    )
+  const settledLater = new Set(newer.map(({ id }) => id))
+  for (const { id, status } of reports.filter((report) => !settledLater.has(report.id))) {
     const isSettled = status === 'selesai' || status === 'batal'
     await tx
       .update(followUp)
