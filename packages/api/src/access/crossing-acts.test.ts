@@ -32,7 +32,7 @@ const caseRow = async () => {
   return row
 }
 
-it('opens the stage that two people complete at the same moment, each with another fact', async () => {
+it('opens the stage once when two people complete it together, each with another fact', async () => {
   await world.ask('update app.woman set is_nik_valid = true where id = $1', [woman.womanId])
   await mentor().visits.log(routineVisit(world.clock, woman.caseId))
   world.clock.advance({ days: 7 })

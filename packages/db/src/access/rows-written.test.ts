@@ -435,6 +435,20 @@ describe('RLS-6: what no statement of a role may do', () => {
 describe('checked acts', () => {
   const call = (actor: Actor, text: string) => tryAs(actor, `select ${text}`)
 
+  it('holds the case while a decision is under way, so that another act on it sees what was decided', async () => {
+    await api.ask('begin')
+    await api.ask(
+      `set local role r_supervisor; set local app.uid = '${verifier().id}'; set local app.region = '64.02'; set local app.duty = 'verifier'`,
+    )
+    await api.ask(`select app.decide_evidence('${uuidv7()}', '${own.evidenceId}', 'verified', '', now())`)
+    const other = administrator.ask(
+      `select 1 from app.assistance_case where id = $1 for no key update nowait`,
+      [own.caseId],
+    )
+    await expect(other).rejects.toMatchObject({ code: '55P03' })
+    await api.ask('rollback')
+  })
+
   it('refuses every act to whoever lacks the duty, whatever role she took', async () => {
     const asVerifierWithMentorsDuty: Actor = { ...verifier(), duty: 'mentor' }
     const decide = `app.decide_evidence('${uuidv7()}', '${own.evidenceId}', 'verified', '', now())`
