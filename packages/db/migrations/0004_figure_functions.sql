@@ -1,7 +1,7 @@
 -- Figures are counted from the facts at the moment of asking; each row can be recounted by hand.
 -- The province and the offices read these and no case.
 create function app.figures_by_area(p_regency text, p_today date, p_visit_days int, p_idle_days int)
-returns table (area_code text, area_name text, open_cases int, stages jsonb, visits int, without_visit int, ikm_verified int, ikm_risen int, ikm_at_entry int, licensed int, waiting int, oldest_waiting timestamptz, mentors int)
+returns table (area_code text, area_name text, open_cases int, stages jsonb, visits int, without_visit int, ikm_verified int, ikm_risen int, ikm_at_entry int, licensed int, waiting int, oldest_waiting timestamptz, other_pathways int)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with scope as (
     select a.code, a.name from app.area a
@@ -15,9 +15,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       exists (select 1 from app.stage_event e where e.case_id = c.id and e.regency_code = c.regency_code and e.stage = 6 and e.is_at_entry) as six_at_entry
     from app.assistance_case c where p_regency is null or c.regency_code = p_regency
   ),
+  -- Stages of another pathway bear other names: they are never added to these.
   by_stage as (
     select code, jsonb_object_agg(stage, n) as stages from (
-      select code, stage, count(*) as n from cases where closed_at is null group by code, stage) s group by code
+      select code, stage, count(*) as n from cases where closed_at is null and pathway_id = 'industri' group by code, stage) s group by code
   ),
   counts as (
     select code,
@@ -27,7 +28,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       count(*) filter (where pathway_id = 'industri' and stage >= 6 and ikm_at_entry = 'tidak' and not six_at_entry)::int as ikm_risen,
       count(*) filter (where pathway_id = 'industri' and stage >= 6 and (ikm_at_entry = 'ya' or six_at_entry))::int as ikm_at_entry,
       count(*) filter (where stage >= 3)::int as licensed,
-      count(distinct case_mentor_id) filter (where closed_at is null)::int as mentors
+      count(*) filter (where closed_at is null and pathway_id <> 'industri')::int as other_pathways
     from cases group by code
   ),
   visits as (
@@ -39,7 +40,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     where e.status = 'waiting' group by c.code
   )
   select s.code, s.name, coalesce(k.open_cases, 0), coalesce(b.stages, '{}'), coalesce(v.n, 0), coalesce(k.without_visit, 0),
-    coalesce(k.ikm_verified, 0), coalesce(k.ikm_risen, 0), coalesce(k.ikm_at_entry, 0), coalesce(k.licensed, 0), coalesce(q.n, 0), q.oldest, coalesce(k.mentors, 0)
+    coalesce(k.ikm_verified, 0), coalesce(k.ikm_risen, 0), coalesce(k.ikm_at_entry, 0), coalesce(k.licensed, 0), coalesce(q.n, 0), q.oldest, coalesce(k.other_pathways, 0)
   from scope s
   left join counts k on k.code = s.code left join by_stage b on b.code = s.code
   left join visits v on v.code = s.code left join queue q on q.code = s.code

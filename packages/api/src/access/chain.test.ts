@@ -340,3 +340,25 @@ it('asks no question that a figure cannot answer with a case: the province reads
   expect(board).not.toContain(woman.caseId)
   expect(board).not.toMatch(/Uji\d{4}/)
 })
+
+it('counts a woman on another pathway apart: her stages bear other names', async () => {
+  const before = await boardRow('64.02')
+  await asStaff(world, town.staff.mentor).registry.register(
+    registration(world.clock, '64.02', { pathwayId: 'jasa-dagang' }),
+  )
+  const after = await boardRow('64.02')
+  expect(after.openCases).toBe(before.openCases + 1)
+  expect(after.otherPathways).toBe(before.otherPathways + 1)
+  expect(after.stages).toEqual(before.stages)
+})
+
+it('refuses a product on a pathway that is not its own', async () => {
+  const input = registration(world.clock, '64.02')
+  const { kinds } = await asStaff(world, town.staff.mentor).reference.productKinds({})
+  const kind = kinds.find(({ pathwayId }) => pathwayId === 'jasa-dagang')
+  const call = asStaff(world, town.staff.mentor).registry.register({
+    ...input,
+    product: { ...input.product, kindId: kind?.id ?? '' },
+  })
+  expect(await refusalOf(call)).toMatchObject({ reason: 'pathway_mismatch' })
+})

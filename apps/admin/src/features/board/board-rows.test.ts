@@ -15,7 +15,7 @@ const row = (areaName: string, facts: Partial<BoardRow> = {}): BoardRow => ({
   ikmAtEntry: 0,
   waiting: 0,
   oldestWaitingDays: null,
-  mentors: 0,
+  otherPathways: 0,
   ...facts,
 })
 const namesOf = (rows: readonly BoardRow[]) => rows.map(({ areaName }) => areaName)

@@ -2,7 +2,7 @@ import { formatNumber, StackedStrip, StackedStripKey } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { beforeFirstStage, stripSegments, type BoardRow } from './board-rows'
 
-/** The way of all cases over the stages, with each count in words beneath. */
+/** The way to IKM over its stages, with each count in words beneath; other pathways apart. */
 export function StageSummary({ total }: { total: BoardRow }) {
   const t = useTranslations('board')
   const segments = stripSegments(total)
@@ -13,6 +13,9 @@ export function StageSummary({ total }: { total: BoardRow }) {
       <StackedStrip segments={segments} label={t('byStageOf', { name: total.areaName })} showValues />
       <StackedStripKey segments={segments} />
       {before > 0 && <p className="quiet">{t('notYetStaged', { count: formatNumber(before) })}</p>}
+      {total.otherPathways > 0 && (
+        <p className="quiet">{t('otherPathways', { count: formatNumber(total.otherPathways) })}</p>
+      )}
     </section>
   )
 }

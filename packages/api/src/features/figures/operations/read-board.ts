@@ -18,7 +18,7 @@ const row = z.object({
   licensed: z.number(),
   waiting: z.number(),
   oldest_waiting: z.coerce.date().nullable(),
-  mentors: z.number(),
+  other_pathways: z.number(),
 })
 type Row = z.infer<typeof row>
 
@@ -58,7 +58,7 @@ const viewRow = (counts: Row, names: { number: number; name: string }[], today: 
   waiting: counts.waiting,
   oldestWaitingDays:
     counts.oldest_waiting === null ? null : daysBetween(witaDay(counts.oldest_waiting), today),
-  mentors: counts.mentors,
+  otherPathways: counts.other_pathways,
 })
 
 const sumOf = (scope: { code: string; name: string }, rows: Row[]): Row => {
@@ -82,6 +82,6 @@ const sumOf = (scope: { code: string; name: string }, rows: Row[]): Row => {
     licensed: sum((counts) => counts.licensed),
     waiting: sum((counts) => counts.waiting),
     oldest_waiting: oldest.length === 0 ? null : new Date(Math.min(...oldest)),
-    mentors: sum((counts) => counts.mentors),
+    other_pathways: sum((counts) => counts.other_pathways),
   }
 }
