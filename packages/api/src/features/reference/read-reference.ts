@@ -24,8 +24,9 @@ export const readAreas = async ({ tx, actor }: OperationContext) => {
 /** Whom to call before anyone has signed in, and whether the people here are invented. */
 export const readOffices = async ({ services }: BaseContext) => {
   const { publicReader } = services.database
-  const [kind, offices] = await Promise.all([publicReader.installationKind(), publicReader.offices()])
-  return { isDemo: kind === 'demo', offices }
+  // One after the other: the first page of the day opens one connection, not two.
+  const kind = await publicReader.installationKind()
+  return { isDemo: kind === 'demo', offices: await publicReader.offices() }
 }
 
 /** The starting list of products in everyday words. */
