@@ -51,7 +51,12 @@ test('a mentor loses a case at the moment that the office gives it to another', 
   await office.getByRole('button', { name: `Tindakan untuk ${name}`, exact: true }).click()
   await office.getByRole('menuitem', { name: 'Ganti pendamping' }).click()
   const dialog = office.getByRole('dialog')
-  await dialog.getByRole('radio').first().check()
+  // By name: a mentor whom another journey has just made is closed by it at any moment.
+  await dialog.getByRole('searchbox').fill('Haryati')
+  await dialog
+    .getByRole('radio', { name: /^Haryati/ })
+    .first()
+    .check()
   await dialog.getByRole('button', { name: 'Lebih dekat' }).click()
   await dialog.getByRole('button', { name: /^Pindahkan ke / }).click()
   await expect(dialog).toBeHidden()
