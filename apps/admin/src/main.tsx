@@ -5,7 +5,8 @@ import './app/mantine-styles'
 import { App } from './app/app'
 
 // Compiled parsers need `new Function`, which the page's policy refuses.
-z.config({ jitless: true })
+// A rule without words of its own must not speak English.
+z.config({ jitless: true, customError: () => 'Periksa isian ini.' })
 
 const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the app.')

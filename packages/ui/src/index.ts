@@ -36,6 +36,7 @@ export {
   formatTime,
   type DateStyle,
 } from './format/format-date'
+export { formatPhone } from './format/format-phone'
 export { formatNumber, formatPercent, formatRupiah, type NumberOptions } from './format/format-number'
 export { StatusChip, type StatusChipProps } from './status/status-chip'
 export { StatusIcon } from './status/status-icon'

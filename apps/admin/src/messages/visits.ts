@@ -7,6 +7,7 @@ export const visits = {
   now: 'Mulai {time}, {day}',
   changeTime: 'Ubah waktu',
   startedAt: 'Waktu mulai (WITA)',
+  startsLater: 'Waktu ini belum terjadi. Periksa tanggal dan jamnya.',
   mode: 'Cara bertemu',
   condition: 'Keadaan usaha',
   pauseReason: 'Sebab berhenti sementara',

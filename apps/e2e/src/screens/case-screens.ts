@@ -34,6 +34,14 @@ const emptyVisit = async (page: Page) => {
   await page.getByText('Pilih keadaan usaha.').waitFor()
 }
 
+const visitTomorrow = async (page: Page) => {
+  await firstVisit(page)
+  await page.getByRole('button', { name: 'Ubah waktu' }).click()
+  await page.getByLabel('Waktu mulai (WITA)').fill('2099-01-01T09:00')
+  await page.getByRole('button', { name: 'Simpan kunjungan' }).click()
+  await page.getByText('Waktu ini belum terjadi.').waitFor()
+}
+
 const onHerPage = (tab: string) => async (page: Page) => {
   await firstCase(page)
   // A desk shows her data beside everything else, without a tab.
@@ -101,6 +109,7 @@ export const caseScreens: readonly Screen[] = [
   mentor('bukti-keliru', '/hari-ini', futurePaper),
   mentor('kunjungan', '/hari-ini', firstVisit),
   mentor('kunjungan-keliru', '/hari-ini', emptyVisit),
+  mentor('kunjungan-waktu-keliru', '/hari-ini', visitTomorrow),
   mentor('daftarkan', '/daftarkan'),
   mentor('daftarkan-keliru', '/daftarkan', unnamed),
   mentor('daftarkan-isi', '/daftarkan', startForm),

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest'
-import { spokenPhone, telephoneLink, whatsappLink } from './contact'
-
-it('writes numbers as people read them out', () => {
-  expect(spokenPhone('+6281234567890')).toBe('0812-3456-7890')
-  expect(spokenPhone('+62541661234')).toBe('0541-661234')
-  expect(spokenPhone('112')).toBe('112')
-})
+import { telephoneLink, whatsappLink } from './contact'
 
 it('links to the same number whichever way it was written', () => {
   expect(whatsappLink('0812 3456 7890')).toBe(whatsappLink('+62 812-3456-7890'))

@@ -4,6 +4,7 @@ export type FormState = {
   fields?: Readonly<Record<string, string>>
   /** What she typed that may be shown again; never a PIN. */
   login?: string
+  code?: string
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

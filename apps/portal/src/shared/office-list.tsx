@@ -1,4 +1,5 @@
-import { spokenPhone, telephoneLink, whatsappLink } from './contact'
+import { formatPhone } from '@titian/ui'
+import { telephoneLink, whatsappLink } from './contact'
 
 export type ListedOffice = {
   regencyCode: string
@@ -38,9 +39,9 @@ function OfficeNumbers({ office: { phone, whatsapp, shortName } }: { office: Lis
         <a
           className="tt-link"
           href={telephoneLink(phone)}
-          aria-label={`Telepon ${shortName}, ${spokenPhone(phone)}`}
+          aria-label={`Telepon ${shortName}, ${formatPhone(phone)}`}
         >
-          {spokenPhone(phone)}
+          {formatPhone(phone)}
         </a>
       )}
       {whatsapp !== null && (

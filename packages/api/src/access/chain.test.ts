@@ -13,6 +13,7 @@ import {
   routineVisit,
   sendPhoto,
   settle,
+  type Person,
   type Registered,
   type Settled,
   type World,
@@ -361,4 +362,43 @@ it('refuses a product on a pathway that is not its own', async () => {
     product: { ...input.product, kindId: kind?.id ?? '' },
   })
   expect(await refusalOf(call)).toMatchObject({ reason: 'pathway_mismatch' })
+})
+
+it('brings what she told the office to the office and to nobody else', async () => {
+  const note = 'Pendamping hanya menelepon.'
+  const page = await asEntrepreneur(world, her).own.page({})
+  const visit = page.visits.find(({ answer }) => answer === null)
+  await asEntrepreneur(world, her).own.confirmVisit({
+    id: uuidv7(),
+    visitId: visit?.id ?? '',
+    answer: 'tidak_sesuai',
+    note,
+  })
+  const linesFor = async (person: Person) =>
+    (await asStaff(world, person).cases.timeline({ caseId: woman.caseId })).entries
+      .filter(({ id }) => id === visit?.id)
+      .flatMap(({ lines }) => lines)
+  expect(await linesFor(town.staff.verifier)).toContain(`Pesan Ibu kepada Dinas: ${note}`)
+  expect((await linesFor(town.staff.mentor)).join(' ')).not.toContain(note)
+})
+
+it('says of a mentor that she came only when she did', async () => {
+  const asHer = async () => (await asEntrepreneur(world, her).own.page({})).mentor
+  expect((await asHer())?.lastCameOn).not.toBeNull()
+  await asStaff(world, town.staff.verifier).cases.assign({
+    caseId: woman.caseId,
+    mentorId: town.staff.colleague.id,
+    reason: 'Lebih dekat',
+  })
+  expect(await asHer()).toMatchObject({ name: town.staff.colleague.name, lastCameOn: null })
+})
+
+it('refuses a NIB of three digits at registration, on its field', async () => {
+  const input = registration(world.clock, '64.02', {
+    permits: [{ kind: 'nib', proof: 'nomor', number: '123', issuedOn: null, holder: 'ibu' }],
+  })
+  expect(await refusalOf(asStaff(world, town.staff.mentor).registry.register(input))).toMatchObject({
+    reason: 'input_invalid',
+    fields: { 'permits.0.number': 'NIB terdiri dari 13 angka.' },
+  })
 })

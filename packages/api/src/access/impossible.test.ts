@@ -38,7 +38,7 @@ const withEnterprise = (change: Partial<RegisterInput['enterprise']>) => (input:
   ...input,
   enterprise: { ...input.enterprise, ...change },
 })
-const permit = { kind: 'nib', proof: 'nomor', number: '1', holder: 'ibu' } as const
+const permit = { kind: 'nib', proof: 'nomor', number: '1234567890123', holder: 'ibu' } as const
 
 it('refuses what cannot be with a word on the field, and writes nothing', async () => {
   const tomorrow = world.clock.day(1)

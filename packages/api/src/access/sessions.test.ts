@@ -143,6 +143,40 @@ it('keeps five sessions of a person and ends the oldest', async () => {
   expect(alive).toEqual([false, false, true, true, true, true, true])
 })
 
+it('doubles the wait of whoever guesses on after a block, and stops her for the day after twenty', async () => {
+  const card = '64999999'
+  const guess = () =>
+    signInEntrepreneur(
+      world.services.mitra,
+      { ...requestWith(null), address: '10.9.0.1' },
+      { login: card, pin: '112233' },
+    )
+  const past = (column: 'blocked_until' | 'window_started_at') =>
+    world.ask(`update identity.throttle set ${column} = now() - interval '16 minutes' where key = $1`, [
+      `login:mitra:${card}`,
+    ])
+  const minutesOf = async (key: string) => {
+    const [row] = await world.ask<{ minutes: number }>(
+      'select round(extract(epoch from blocked_until - now()) / 60)::int as minutes from identity.throttle where key = $1',
+      [`${key}:mitra:${card}`],
+    )
+    return row?.minutes
+  }
+  const wrong = () => expect(guess()).rejects.toMatchObject({ reason: 'wrong_credentials' })
+  for (const minutes of [15, 30, 60]) {
+    for (let attempt = 1; attempt <= 5; attempt++) await wrong()
+    await expect(guess()).rejects.toMatchObject({ reason: 'too_many_attempts' })
+    expect(await minutesOf('login')).toBe(minutes)
+    // One guess after the wait and a pause of a window's length forgive nothing.
+    await past('blocked_until')
+    if (minutes < 60) await wrong()
+    await past('window_started_at')
+  }
+  for (let attempt = 1; attempt <= 3; attempt++) await wrong()
+  await expect(guess()).rejects.toMatchObject({ reason: 'too_many_attempts' })
+  expect(await minutesOf('day')).toBe(24 * 60)
+})
+
 it('stops whoever holds an open session from guessing the present password', async () => {
   const caller = asStaff(world, await openSession(world, town.staff.farHead))
   const guess = () =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDay, id, instant, keysOf, line, paragraph } from '../core'
+import { numberProblem } from '../evidence/number-shapes'
 import { pathwayIds } from '../pathway'
 import { firstStepKinds } from '../visits/choices'
 import {
@@ -36,13 +37,19 @@ export const villageCode = z
 export const districtCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, { error: 'Pilih kecamatan.' })
 export const regencyCode = z.string().regex(/^\d{2}\.\d{2}$/, { error: 'Pilih kabupaten atau kota.' })
 
-const permitAtEntry = z.strictObject({
-  kind: z.enum(keysOf(permitKinds)),
-  proof: z.enum(keysOf(permitProofs)),
-  number: line(40).nullable(),
-  issuedOn: calendarDay.nullable(),
-  holder: z.enum(keysOf(permitHolders)).nullable(),
-})
+// Of papers from before only the NIB has had one shape all along.
+const permitAtEntry = z
+  .strictObject({
+    kind: z.enum(keysOf(permitKinds)),
+    proof: z.enum(keysOf(permitProofs)),
+    number: line(40).nullable(),
+    issuedOn: calendarDay.nullable(),
+    holder: z.enum(keysOf(permitHolders)).nullable(),
+  })
+  .superRefine(({ kind, number }, issues) => {
+    const message = kind === 'nib' && number !== null ? numberProblem('nib', number) : null
+    if (message !== null) issues.addIssue({ code: 'custom', path: ['number'], message })
+  })
 
 /** What the form asks before it lets anyone be made: name, phone or NIK (A4). */
 export const findDuplicatesInput = z.strictObject({
@@ -83,7 +90,11 @@ export const registerInput = z.strictObject({
   enterprise: z.strictObject({
     name: line(120),
     runBy: z.enum(keysOf(runBy), { error: 'Pilih siapa yang menjalankan usaha.' }),
-    sinceYear: z.int().min(1950, { error: 'Periksa tahunnya.' }).max(2100).nullable(),
+    sinceYear: z
+      .int({ error: 'Tulis tahun dengan empat angka, misalnya 2019.' })
+      .min(1950, { error: 'Periksa tahunnya.' })
+      .max(2100, { error: 'Periksa tahunnya.' })
+      .nullable(),
     villageCode,
     markets: z.array(z.enum(keysOf(markets))).max(6),
     ikmAtEntry: z.enum(keysOf(ikmAtEntry)),
@@ -95,7 +106,11 @@ export const registerInput = z.strictObject({
       .regex(/^[a-z0-9-]{1,80}$/, { error: 'Pilih jenis produk.' })
       .nullable(),
     isPackaged: z.boolean().nullable(),
-    shelfLifeDays: z.int().min(0).max(3650).nullable(),
+    shelfLifeDays: z
+      .int({ error: 'Tulis jumlah hari dengan angka, misalnya 14.' })
+      .min(0, { error: 'Tidak boleh kurang dari 0.' })
+      .max(3650, { error: 'Paling lama 3650 hari (10 tahun).' })
+      .nullable(),
   }),
   pathwayId: z.enum(pathwayIds, { error: 'Pilih jalur.' }),
   permits: z.array(permitAtEntry).max(5),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { daysBetween } from './day'
 import { formatAsOf, formatDate, formatDays, formatRelativeDay, formatTime } from './format-date'
 import { formatNumber, formatPercent, formatRupiah } from './format-number'
+import { formatPhone } from './format-phone'
 
 describe('dates', () => {
   test('a calendar day is written in full, short, with its weekday and without its year', () => {
@@ -90,4 +91,10 @@ describe('numbers', () => {
     expect(() => formatNumber(Number.NaN)).toThrow(RangeError)
     expect(() => formatPercent(1 / 0)).toThrow(RangeError)
   })
+})
+
+test('writes numbers as people read them out', () => {
+  expect(formatPhone('+6281234567890')).toBe('0812-3456-7890')
+  expect(formatPhone('+62541661234')).toBe('0541-661234')
+  expect(formatPhone('112')).toBe('112')
 })

@@ -132,6 +132,7 @@ export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
       <FormSection title={t('files')}>
         <FilePicker
           files={files.files}
+          hasRoom={files.hasRoom}
           error={isWaiting && files.isPending ? t('filesPending') : errors.fileIds?.message}
           onPick={files.pick}
           onSendAgain={files.sendAgain}

@@ -9,6 +9,7 @@ import type { PickedFile } from './use-picked-files'
 
 type FilePickerProps = {
   files: readonly PickedFile[]
+  hasRoom: boolean
   error?: string | undefined
   onPick: (files: readonly File[]) => void
   onSendAgain: (id: string) => void
@@ -16,7 +17,7 @@ type FilePickerProps = {
 }
 
 /** Photos and PDFs of one paper; each is sent as soon as it is picked and says how far it is. */
-export function FilePicker({ files, error, onPick, onSendAgain, onRemove }: FilePickerProps) {
+export function FilePicker({ files, hasRoom, error, onPick, onSendAgain, onRemove }: FilePickerProps) {
   const t = useTranslations('evidence')
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -69,7 +70,7 @@ export function FilePicker({ files, error, onPick, onSendAgain, onRemove }: File
         }}
       />
       {!canSendFiles() && <p className="choice-error">{t('fileUnsafe')}</p>}
-      {files.length < 3 && canSendFiles() && (
+      {hasRoom && canSendFiles() && (
         <Button
           variant="light"
           leftSection={<IconCamera size={22} aria-hidden />}

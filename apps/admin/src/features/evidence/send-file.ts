@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-const refusal = z.object({ message: z.string() })
+const refusal = z.object({ error: z.object({ message: z.string(), data: z.object({ reason: z.string() }) }) })
+// What no second sending can mend: another file has to be picked.
+const unfitReasons = ['file_type', 'file_damaged', 'file_empty', 'file_too_large', 'too_large']
 
-export type FileAnswer = { isSent: true } | { isSent: false; message: string | null }
+export type FileAnswer = { isSent: true } | { isSent: false; isUnfit: boolean; message: string | null }
 
 const hexOf = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -26,8 +28,10 @@ export const sendFile = async (id: string, caseId: string, blob: Blob): Promise<
     })
     if (response.ok) return { isSent: true }
     const answer = refusal.safeParse(await response.json().catch(() => null))
-    return { isSent: false, message: response.status < 500 && answer.success ? answer.data.message : null }
+    if (response.status >= 500 || !answer.success) return { isSent: false, isUnfit: false, message: null }
+    const { message, data } = answer.data.error
+    return { isSent: false, isUnfit: unfitReasons.includes(data.reason), message }
   } catch {
-    return { isSent: false, message: null }
+    return { isSent: false, isUnfit: false, message: null }
   }
 }

@@ -27,7 +27,8 @@ export const usePickedFiles = (caseId: string) => {
     if (!blob) return
     change(id, { state: 'sending', message: null })
     const answer = await sendFile(id, caseId, blob)
-    change(id, answer.isSent ? { state: 'sent' } : { state: 'unsent', message: answer.message })
+    if (answer.isSent) return change(id, { state: 'sent' })
+    change(id, { state: answer.isUnfit ? 'unfit' : 'unsent', message: answer.message })
   }
   const take = async (id: string, file: File) => {
     const blob = await shrinkImage(file)
@@ -38,8 +39,10 @@ export const usePickedFiles = (caseId: string) => {
     change(id, { bytes: blob.size })
     await send(id)
   }
+  // A file that cannot be taken fills no place and holds nothing up.
+  const fitting = files.filter(({ state }) => state !== 'unfit')
   const pick = (picked: readonly File[]) => {
-    const taken = picked.slice(0, mostFiles - files.length).map((file) => ({ file, id: uuidv7() }))
+    const taken = picked.slice(0, mostFiles - fitting.length).map((file) => ({ file, id: uuidv7() }))
     setFiles([
       ...files,
       ...taken.map(({ file, id }): PickedFile => ({
@@ -62,6 +65,7 @@ export const usePickedFiles = (caseId: string) => {
     remove,
     sendAgain: (id: string) => void send(id),
     sentIds: files.flatMap(({ id, state }) => (state === 'sent' ? [id] : [])),
-    isPending: files.some(({ state }) => state !== 'sent'),
+    isPending: fitting.some(({ state }) => state !== 'sent'),
+    hasRoom: fitting.length < mostFiles,
   }
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Avatar, StatusChip } from '@titian/ui'
+import { Avatar, formatPhone, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useState } from 'react'
 import { shortAreaName } from '../../shared/area-name'
@@ -63,16 +63,13 @@ function Contact({ row }: { row: StaffRow }) {
     <div className="staff-contact tt-numbers">
       {row.phone && (
         <a href={`tel:${row.phone}`} className="tt-link">
-          {readablePhone(row.phone)}
+          {formatPhone(row.phone)}
         </a>
       )}
       <span className="quiet">{row.email}</span>
     </div>
   )
 }
-
-/** "+628100001000" → "0810 0001 000", as it is read out. */
-const readablePhone = (phone: string) => phone.replace(/^\+62/, '0').replace(/(\d{4})(?=\d)/g, '$1 ')
 
 function Caseload({ row }: { row: StaffRow }) {
   const t = useTranslations('staff')

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { logVisitInput } from '@titian/domain'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
@@ -19,7 +18,7 @@ import { VisitNewSteps } from './visit-new-steps'
 import { VisitOldSteps } from './visit-old-steps'
 import { VisitProgress } from './visit-progress'
 import { VisitProblems, VisitTopics } from './visit-talk'
-import { draftKey, startVisit, type VisitCase, type VisitValues } from './visit-values'
+import { draftKey, startVisit, visitFormInput, type VisitCase, type VisitValues } from './visit-values'
 import { VisitWhen } from './visit-when'
 
 type VisitFormProps = { record: VisitCase; onSaved: (answer: Answers['visits']['log']) => void }
@@ -31,7 +30,7 @@ export function VisitForm({ record, onSaved }: VisitFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [start] = useState(() => startVisit(record, new Date()))
   const form = useForm<VisitValues, unknown, VisitValues>({
-    resolver: zodResolver(logVisitInput),
+    resolver: zodResolver(visitFormInput),
     defaultValues: start,
     shouldFocusError: false,
   })

@@ -2,11 +2,19 @@ import { addDays, logVisitInput, witaDay, type FollowUpKind, type Topic } from '
 import type { DefaultValues } from 'react-hook-form'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
+import { messages } from '../../messages'
 import { readDraft } from '../../shared/form/draft'
 import type { Answers } from '../../shared/use-me'
 
 export type VisitCase = Answers['cases']['get']
 export type VisitValues = z.input<typeof logVisitInput>
+
+/** The procedure takes any clock; a time that is typed here is held against the clock of the same phone. */
+export const visitFormInput = logVisitInput.extend({
+  startedAt: logVisitInput.shape.startedAt.refine((startedAt) => Date.parse(startedAt) <= Date.now(), {
+    error: messages.visits.startsLater,
+  }),
+})
 
 /** What is being talked about when a step of this kind is open. */
 const topicOfStep = {

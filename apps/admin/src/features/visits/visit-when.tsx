@@ -15,7 +15,7 @@ const toLocal = (instant: string) =>
 /** When it began, now unless she says otherwise, and how they met. */
 export function VisitWhen() {
   const t = useTranslations('visits')
-  const startedAt = useController<VisitValues, 'startedAt'>({ name: 'startedAt' }).field
+  const { field: startedAt, fieldState } = useController<VisitValues, 'startedAt'>({ name: 'startedAt' })
   const mode = useController<VisitValues, 'mode'>({ name: 'mode' }).field
   const [isChanging, setChanging] = useState(false)
   return (
@@ -24,6 +24,7 @@ export function VisitWhen() {
         <TextInput
           type="datetime-local"
           label={t('startedAt')}
+          error={fieldState.error?.message}
           value={toLocal(startedAt.value)}
           onChange={(event) => {
             const value = event.currentTarget.value

@@ -7,12 +7,13 @@ import { textOf, type FormState } from '../../shared/form-state'
 
 export async function activateAndSignIn(_state: FormState, form: FormData): Promise<FormState> {
   const login = textOf(form, 'login').slice(0, 30)
+  const code = textOf(form, 'code').slice(0, 30)
   const pin = textOf(form, 'pin')
   if (pin !== textOf(form, 'again')) {
-    return { login, fields: { again: 'Kedua PIN belum sama.' } }
+    return { login, code, fields: { again: 'Kedua PIN belum sama.' } }
   }
-  const refused = await activate({ login, code: textOf(form, 'code'), pin })
-  if (refused) return { login, fields: refused.fields, message: refused.message }
+  const refused = await activate({ login, code, pin })
+  if (refused) return { login, code, fields: refused.fields, message: refused.message }
   const notSignedIn = await signInWithPin(login, pin, false)
   redirect(notSignedIn === undefined ? '/saya' : '/masuk?alasan=aktif')
 }

@@ -20,6 +20,7 @@ export function ActivationForm({ action }: { action: FormAction }) {
         label="Kode dari pendamping"
         help="8 huruf dan angka, misalnya AB12-CD34."
         error={state.fields?.['code']}
+        defaultValue={state.code}
         autoComplete="one-time-code"
         autoCapitalize="characters"
         spellCheck={false}

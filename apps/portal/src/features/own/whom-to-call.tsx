@@ -1,18 +1,17 @@
-import { Avatar, formatDate } from '@titian/ui'
-import { spokenPhone, telephoneLink, whatsappLink } from '../../shared/contact'
+import { Avatar, formatDate, formatPhone } from '@titian/ui'
+import { telephoneLink, whatsappLink } from '../../shared/contact'
 import { ContactButtons } from '../../shared/contact-buttons'
-import type { OwnPageData, OwnVisit } from './own-page-data'
+import type { OwnPageData } from './own-page-data'
 
 type Office = OwnPageData['office']
 
 export type WhomToCallProps = {
   mentor: OwnPageData['mentor']
   office: Office
-  lastVisit: OwnVisit | undefined
 }
 
 /** The mentor first, and the office for what she would rather not tell the mentor. */
-export function WhomToCall({ mentor, office, lastVisit }: WhomToCallProps) {
+export function WhomToCall({ mentor, office }: WhomToCallProps) {
   return (
     <section className="tt-card" aria-labelledby="pendamping">
       {mentor === null ? (
@@ -33,7 +32,9 @@ export function WhomToCall({ mentor, office, lastVisit }: WhomToCallProps) {
                 {mentor.name}
               </h2>
               <p className="muted">Pendamping Ibu</p>
-              {lastVisit && <p className="muted">Datang {formatDate(lastVisit.day, 'monthDay')}</p>}
+              {mentor.lastCameOn && (
+                <p className="muted">Datang {formatDate(mentor.lastCameOn, 'monthDay')}</p>
+              )}
             </div>
           </div>
           <ContactButtons whom="pendamping" phone={mentor.phone} whatsapp={mentor.phone} />
@@ -55,9 +56,9 @@ function OfficeLine({ office: { name, phone, whatsapp } }: { office: Office }) {
             <a
               className="tt-link"
               href={telephoneLink(phone)}
-              aria-label={`Telepon Dinas, ${spokenPhone(phone)}`}
+              aria-label={`Telepon Dinas, ${formatPhone(phone)}`}
             >
-              {spokenPhone(phone)}
+              {formatPhone(phone)}
             </a>
           )}
           {whatsapp !== null && (

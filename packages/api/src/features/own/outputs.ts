@@ -35,7 +35,10 @@ export const ownPageOutput = z.strictObject({
     .nullable(),
   returned: z.array(z.strictObject({ title: z.string(), reason: z.string() })),
   nextVisitOn: z.string().nullable(),
-  mentor: z.strictObject({ name: z.string(), phone: z.string().nullable() }).nullable(),
+  /** `lastCameOn`: the day of this mentor's own last visit. */
+  mentor: z
+    .strictObject({ name: z.string(), phone: z.string().nullable(), lastCameOn: z.string().nullable() })
+    .nullable(),
   office: z.strictObject({ name: z.string(), phone: z.string().nullable(), whatsapp: z.string().nullable() }),
   visits: z.array(ownVisit),
   todo: z.array(

@@ -95,7 +95,11 @@ const visitEntries = async (
     )
     .orderBy(visitAddendum.receivedAt)
   const answers = await tx
-    .select({ visitId: visitConfirmation.visitId, answer: visitConfirmation.answer })
+    .select({
+      visitId: visitConfirmation.visitId,
+      answer: visitConfirmation.answer,
+      note: visitConfirmation.note,
+    })
     .from(visitConfirmation)
     .where(
       and(
@@ -104,6 +108,8 @@ const visitEntries = async (
         inArray(visitConfirmation.visitId, ofThese),
       ),
     )
+  // What she told the office alone is not shown to her mentor; the rows' own rule hides it as well.
+  const heard = answers.filter(({ answer }) => actor.duty !== 'mentor' || answer === 'benar')
   return rows.map((row) => ({
     id: row.id,
     kind: 'visit' as const,
@@ -119,6 +125,9 @@ const visitEntries = async (
         : []),
       ...(row.advice ? [`Saran: ${row.advice}`] : []),
       ...addenda.filter(({ visitId }) => visitId === row.id).map(({ text }) => `Catatan tambahan: ${text}`),
+      ...heard
+        .filter(({ visitId, note }) => visitId === row.id && note !== '')
+        .map(({ note }) => `Pesan Ibu kepada Dinas: ${note}`),
     ],
     visit: {
       receiptCode: receiptCode(row.id),
@@ -126,11 +135,7 @@ const visitEntries = async (
       receivedAt: row.receivedAt.toISOString(),
       flags: row.flags.map((key) => wordOf(visitFlags, key)),
       version: addenda.filter(({ visitId }) => visitId === row.id).length,
-      // What she told the office alone is not shown to her mentor.
-      confirmation:
-        answers.find(
-          ({ visitId, answer }) => visitId === row.id && (actor.duty !== 'mentor' || answer === 'benar'),
-        )?.answer ?? null,
+      confirmation: heard.find(({ visitId }) => visitId === row.id)?.answer ?? null,
     },
   }))
 }

@@ -1,23 +1,8 @@
-import { DomainError, type Criterion } from '@titian/domain'
+import { DomainError, numberProblem, type Criterion } from '@titian/domain'
 
-const shapes = {
-  nib: { pattern: /^\d{13}$/, message: 'NIB terdiri dari 13 angka.' },
-  pirt: {
-    pattern: /^[1-8](0[1-9]|1\d)\d{10,}\d{2}$/,
-    message: 'Nomor PIRT paling sedikit 15 angka, misalnya 2066402010001-29.',
-  },
-  md: { pattern: /^(MD|ML)\d{12,}$/, message: 'Nomor MD diawali MD lalu paling sedikit 12 angka.' },
-  halal: { pattern: /^ID\d{17}$/, message: 'Nomor halal diawali ID lalu 17 angka, dari sertifikat BPJPH.' },
-  npwp: { pattern: /^\d{15,16}$/, message: 'NPWP terdiri dari 15 atau 16 angka.' },
-} as const
-
-/**
- * Refuses a number whose shape cannot be right. Nothing is looked up anywhere.
- * Shapes: domain.md §8.2–8.6. @throws DomainError BAD_INPUT `number_impossible`
- */
+/** Refuses a number whose shape cannot be right. @throws DomainError BAD_INPUT `number_impossible` */
 export const checkNumber = (kind: Criterion['numberKind'], number: string) => {
   if (kind === 'none' || kind === 'other') return
-  const { pattern, message } = shapes[kind]
-  if (!pattern.test(number.toUpperCase().replace(/[\s.-]/g, '')))
-    throw new DomainError('BAD_INPUT', 'number_impossible', message, 'number')
+  const message = numberProblem(kind, number)
+  if (message !== null) throw new DomainError('BAD_INPUT', 'number_impossible', message, 'number')
 }

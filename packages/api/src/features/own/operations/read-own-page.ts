@@ -74,6 +74,7 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
   const rule = (await loadRules(tx))[row.pathwayId].criteria.find(
     ({ id, version }) => id === next?.criterionId && version === next.version,
   )
+  const visits = await lastVisits(tx, actor.region, row.id)
   const todo = await tx
     .select({
       id: followUp.id,
@@ -113,9 +114,12 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
         : null,
     returned: await returnedPapers(tx, actor.region, row.id, bridge),
     nextVisitOn: row.nextVisitOn,
-    mentor: found.mentor,
+    mentor: found.mentor && {
+      ...found.mentor,
+      lastCameOn: visits.find(({ authorId }) => authorId === row.caseMentorId)?.day ?? null,
+    },
     office: ownOffice,
-    visits: await lastVisits(tx, actor.region, row.id),
+    visits: visits.map(({ authorId: _authorId, ...seen }) => seen),
     todo: todo.map(({ kind, ...step }) => ({ ...step, title: firstStepKinds[kind] })),
     asOf: now.toISOString(),
   }
@@ -155,6 +159,7 @@ const lastVisits = async (tx: OperationContext['tx'], regencyCode: string, caseI
     .select({
       id: visit.id,
       day: visit.visitedDay,
+      authorId: visit.authorId,
       mentorName: staff.name,
       condition: visit.condition,
       topics: visit.topics,
