@@ -33,6 +33,8 @@ export const queue = {
   expired: 'sudah lewat',
   facilitatedBy: 'Diurus',
   note: 'Catatan pendamping',
+  planSteps: 'Langkah yang disepakati',
+  planStep: '{assignee} · batas {day} · {status}',
   sentBy: 'Dikirim oleh',
   sentAt: '{name}, {day} {time}',
   files: 'Berkas',

@@ -85,7 +85,8 @@ export const register = {
   salesHelp: 'Kisaran saja. Ini bukan untuk pajak.',
   salesUnknown: 'Belum ditanyakan',
   firstSteps: 'Tiga langkah pertama',
-  firstStepsHelp: 'Pilih 1 sampai 3 bersama Ibu. Yang di depan disarankan dari aturan.',
+  firstStepsHelp:
+    'Pilih tiga bersama Ibu; yang di depan disarankan dari aturan. Kalau kurang dari tiga, rencananya dikirim ke Dinas nanti.',
   moreSteps: 'Pilih yang lain…',
   nextVisit: 'Kunjungan berikut',
   programmes: 'Program lain yang diikuti',

@@ -9,6 +9,7 @@ export const logRoutineVisit = async (page: Page): Promise<string> => {
   await tapIn(page, 'Yang dibahas', 'Produksi dan mutu')
   await tapIn(page, 'Kendala', 'Tidak ada')
   await tapIn(page, 'Konfirmasi kunjungan', 'Ibu menekan "Benar" di HP ini')
+  await page.getByRole('button', { name: 'Benar', exact: true }).tap()
   await page.getByRole('button', { name: 'Simpan kunjungan' }).tap()
   await expect(page.getByRole('heading', { name: 'Kunjungan diterima' })).toBeVisible()
   return receiptCode(page.getByRole('status').filter({ hasText: 'Kode terima' }))

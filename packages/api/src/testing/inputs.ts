@@ -46,7 +46,7 @@ export const registration = (
     salesPerDay: 'r100_250rb',
     otherProgrammes: '',
     groupId: null,
-    firstSteps: ['nib'],
+    firstSteps: ['nib', 'buku_kas', 'foto_produk'],
     nextVisitOn: null,
     duplicatesSeen: [],
     ...changes,

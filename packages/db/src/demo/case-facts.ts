@@ -14,7 +14,7 @@ export const factsOf = (demoCase: DemoCase, visits: readonly DemoVisit[]): Facts
   'enterprise.runBy': runByOf(demoCase),
   'case.mentorAssigned': true,
   'case.coreDataComplete': true,
-  'case.validVisitsIn90Days': mostIn90Days(visits.filter(({ isValid }) => isValid).map(({ day }) => day)),
+  'case.validVisitsIn90Days': mostIn90Days(visits.filter(({ isValid }) => isValid)),
   'case.ikmAtEntry': ikmAtEntryOf(demoCase) === 'belum_diketahui' ? null : ikmAtEntryOf(demoCase) === 'ya',
   ...productFactsOf(demoCase),
 })

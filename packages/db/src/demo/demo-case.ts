@@ -47,6 +47,7 @@ export type DemoVisit = {
   receivedAt: Date
   author: DemoStaff
   isValid: boolean
+  isPausing: boolean
 }
 
 export const mentorOn = ({ mentor, formerMentor }: DemoCase, day: CalendarDay): DemoStaff =>

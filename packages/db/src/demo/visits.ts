@@ -89,6 +89,7 @@ export const addVisits = (
       receivedAt: clock.receivedAt,
       author,
       isValid: mode !== 'kelompok',
+      isPausing: isResting,
     }
   })
 }

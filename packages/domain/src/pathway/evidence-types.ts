@@ -39,4 +39,9 @@ export const evidenceTypes = {
   kunjungan_lanjutan: 'Kunjungan atau telepon lanjutan',
   slhs: 'Sertifikat Laik Higiene Sanitasi (SLHS)',
 } as const
+
+/** The agreed plan of stage 2 and how many steps it has (pathway.md). */
+export const planType = 'rencana_pendampingan' satisfies EvidenceType
+export const stepsOfAPlan = 3
+
 export type EvidenceType = keyof typeof evidenceTypes

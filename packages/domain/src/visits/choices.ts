@@ -107,5 +107,6 @@ export const visitFlags = {
   mulai_di_masa_depan: 'Jam HP lebih cepat',
   jam_hp_berbeda: 'Jam HP berbeda dari jam server',
   dikirim_terlambat: 'Dikirim lebih dari 7 hari kemudian',
+  bertindih: 'Dimulai kurang dari 10 menit dari kunjungan lain',
 } as const
 export type VisitFlag = keyof typeof visitFlags

@@ -27,6 +27,18 @@ export function EvidenceFacts({ item }: { item: QueueItem }) {
           time: formatTime(item.receivedAt, { zone: false }),
         })}
       </Fact>
+      {item.planSteps.length > 0 && (
+        <Fact label={t('planSteps')}>
+          <ol className="queue-plan">
+            {item.planSteps.map(({ step, assignee, dueOn, status }) => (
+              <li key={step}>
+                {step}
+                <span>{t('planStep', { assignee, day: formatDate(dueOn, 'short'), status })}</span>
+              </li>
+            ))}
+          </ol>
+        </Fact>
+      )}
       {item.note && <Fact label={t('note')}>{item.note}</Fact>}
     </dl>
   )

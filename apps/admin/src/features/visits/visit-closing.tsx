@@ -1,7 +1,10 @@
-import { Textarea } from '@mantine/core'
-import { confirmationMethods, keysOf } from '@titian/domain'
+import { Button, Textarea } from '@mantine/core'
+import { confirmationMethods, keysOf, topics } from '@titian/domain'
+import { formatDate, formatTime } from '@titian/ui'
+import { useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../shared/dialog'
 import { ChoiceChips, choicesOf } from '../../shared/form/choice-chips'
 import { fieldProps } from '../../shared/form/field-props'
 import { FormSection } from '../../shared/form/form-section'
@@ -46,6 +49,7 @@ export function VisitConfirmation() {
   const { field, fieldState } = useController<VisitValues, 'confirmation.method'>({
     name: 'confirmation.method',
   })
+  const [isAsking, setAsking] = useState(false)
   return (
     <FormSection title={t('confirmation')}>
       <ChoiceChips
@@ -54,9 +58,18 @@ export function VisitConfirmation() {
         shape="rows"
         choices={choicesOf(confirmationMethods, keysOf(confirmationMethods))}
         value={field.value}
-        onChange={field.onChange}
+        onChange={(method) => (method === 'hp_pendamping' ? setAsking(true) : field.onChange(method))}
         error={fieldState.error?.message}
       />
+      {isAsking && (
+        <AskHer
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            field.onChange('hp_pendamping')
+            setAsking(false)
+          }}
+        />
+      )}
       {field.value === 'tidak_ada' && (
         <Textarea
           {...fieldProps}
@@ -68,5 +81,27 @@ export function VisitConfirmation() {
         />
       )}
     </FormSection>
+  )
+}
+
+/** The phone goes to her: what was noted, in large letters, and one button that only she presses. */
+function AskHer({ onClose, onConfirm }: { onClose: () => void; onConfirm: () => void }) {
+  const t = useTranslations('visits')
+  const { getValues } = useFormContext<VisitValues>()
+  const { startedAt, topics: talked } = getValues()
+  const said = talked.filter((topic) => topic !== 'keluarga').map((topic) => topics[topic])
+  return (
+    <Dialog title={t('askHer')} onClose={onClose}>
+      <div className="column visit-ask-her">
+        <p>{t('askHerCame', { day: formatDate(startedAt), time: formatTime(startedAt) })}</p>
+        {said.length > 0 && <p>{t('askHerTalked', { topics: said.join(', ') })}</p>}
+        <Button size="lg" fullWidth onClick={onConfirm}>
+          {t('askHerYes')}
+        </Button>
+        <Button size="lg" fullWidth variant="default" onClick={onClose}>
+          {t('askHerNo')}
+        </Button>
+      </div>
+    </Dialog>
   )
 }

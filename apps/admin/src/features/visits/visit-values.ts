@@ -10,7 +10,7 @@ export type VisitCase = Answers['cases']['get']
 export type VisitValues = z.input<typeof logVisitInput>
 
 /** The procedure takes any clock; a time that is typed here is held against the clock of the same phone. */
-export const visitFormInput = logVisitInput.extend({
+export const visitFormInput = logVisitInput.safeExtend({
   startedAt: logVisitInput.shape.startedAt.refine((startedAt) => Date.parse(startedAt) <= Date.now(), {
     error: messages.visits.startsLater,
   }),

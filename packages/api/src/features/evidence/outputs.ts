@@ -35,6 +35,9 @@ export const queueOutput = z.strictObject({
       files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
       otherCriteria: z.strictObject({ met: z.number(), total: z.number() }),
       isLastOfStage: z.boolean(),
+      planSteps: z.array(
+        z.strictObject({ step: z.string(), assignee: z.string(), dueOn: z.string(), status: z.string() }),
+      ),
       previousReturn: z.string().nullable(),
     }),
   ),

@@ -19,7 +19,7 @@ import {
   workforceRecord,
   type Tx,
 } from '@titian/db'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 export type CaseKnowledge = {
@@ -78,15 +78,17 @@ export const loadCaseFacts = async (
       ),
     )
   const visits = await tx
-    .select({ caseId: visit.caseId, day: visit.visitedDay })
+    .select({ caseId: visit.caseId, day: visit.visitedDay, condition: visit.condition })
     .from(visit)
     .where(
       and(
         inArray(visit.caseId, ids),
         eq(visit.regencyCode, regencyCode),
         inArray(visit.mode, ['rumah', 'tempat_produksi', 'kantor', 'telepon']),
+        ne(visit.confirmationMethod, 'tidak_ada'),
       ),
     )
+    .orderBy(asc(visit.startedAt))
   const papers = await tx
     .select({
       caseId: evidence.caseId,
@@ -129,7 +131,9 @@ export const loadCaseFacts = async (
         'case.mentorAssigned': row.caseMentorId !== null,
         'case.coreDataComplete': main !== undefined && hasWorkforce,
         'case.validVisitsIn90Days': mostIn90Days(
-          visits.filter(({ caseId }) => caseId === row.id).map(({ day }) => day),
+          visits
+            .filter(({ caseId }) => caseId === row.id)
+            .map(({ day, condition }) => ({ day, isPausing: condition === 'berhenti_sementara' })),
         ),
         'case.ikmAtEntry': row.ikmAtEntry === 'belum_diketahui' ? null : row.ikmAtEntry === 'ya',
         ...(main?.kind

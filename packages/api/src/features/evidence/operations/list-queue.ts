@@ -1,13 +1,27 @@
 import {
+  assignees,
   daysBetween,
   evidenceTypes,
   facilitators,
+  firstStepKinds,
+  followUpStatuses,
+  planType,
   witaDay,
   type EvidenceType,
   type evidenceQueueInput,
 } from '@titian/domain'
-import { area, assistanceCase, decision, enterprise, evidence, staff, storedFile, woman } from '@titian/db'
-import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import {
+  area,
+  assistanceCase,
+  decision,
+  enterprise,
+  evidence,
+  followUp,
+  staff,
+  storedFile,
+  woman,
+} from '@titian/db'
+import { and, asc, count, desc, eq, gt, inArray, ne, or } from 'drizzle-orm'
 import type { z } from 'zod'
 import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
 import { assessCases, type AssessedCase } from '../../readiness'
@@ -63,6 +77,11 @@ export const listQueue = async (
     actor.region,
     page.map(({ row }) => row.id),
   )
+  const plans = await stepsOf(
+    tx,
+    actor.region,
+    page.filter(({ row }) => row.type === planType).map(({ row }) => row.caseId),
+  )
   const returns = await tx
     .select({ caseId: evidence.caseId, criterionId: evidence.criterionId, reason: decision.reason })
     .from(decision)
@@ -102,6 +121,10 @@ export const listQueue = async (
       files: files
         .filter(({ evidenceId }) => evidenceId === row.id)
         .map(({ id, mediaType }) => ({ id, mediaType })),
+      planSteps:
+        row.type === planType
+          ? plans.filter(({ caseId }) => caseId === row.caseId).map(({ caseId: _caseId, ...step }) => step)
+          : [],
       previousReturn:
         returns.find(({ caseId, criterionId }) => caseId === row.caseId && criterionId === row.criterionId)
           ?.reason ?? null,
@@ -120,6 +143,34 @@ export const filesOf = async (tx: OperationContext['tx'], regencyCode: string, e
         .from(storedFile)
         .where(and(eq(storedFile.regencyCode, regencyCode), inArray(storedFile.evidenceId, evidenceIds)))
         .orderBy(asc(storedFile.receivedAt), asc(storedFile.id))
+
+// What a plan's paper says is agreed: the steps themselves, in the order in which they were.
+const stepsOf = async (tx: OperationContext['tx'], regencyCode: string, caseIds: string[]) => {
+  if (caseIds.length === 0) return []
+  const rows = await tx
+    .select({
+      caseId: followUp.caseId,
+      kind: followUp.kind,
+      assignee: followUp.assignee,
+      dueOn: followUp.dueOn,
+      status: followUp.status,
+    })
+    .from(followUp)
+    .where(
+      and(
+        eq(followUp.regencyCode, regencyCode),
+        inArray(followUp.caseId, caseIds),
+        ne(followUp.status, 'batal'),
+      ),
+    )
+    .orderBy(asc(followUp.createdAt), asc(followUp.id))
+  return rows.map(({ kind, assignee, status, ...step }) => ({
+    ...step,
+    step: firstStepKinds[kind],
+    assignee: assignees[assignee],
+    status: followUpStatuses[status],
+  }))
+}
 
 const criterionOf = (known: AssessedCase | undefined, criterionId: string, stage: number) => {
   const stages = known?.readiness.stages ?? []

@@ -2,16 +2,17 @@ import {
   canDo,
   criteriaInForce,
   DomainError,
-  type evidenceTypes,
   notFound,
+  planType,
   requireNotBefore,
   requireNotFuture,
+  stepsOfAPlan,
   type Criterion,
   type PathwayId,
   type SubmitEvidenceInput,
 } from '@titian/domain'
-import { assistanceCase, evidence, product, storedFile } from '@titian/db'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { assistanceCase, evidence, followUp, product, storedFile } from '@titian/db'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
 import { loadRules } from '../../readiness'
@@ -48,6 +49,7 @@ export const submitEvidence = (ctx: OperationContext, input: SubmitEvidenceInput
       if (!criterion || criterion.proof !== 'evidence')
         throw new DomainError('BAD_INPUT', 'criterion_unknown', 'Pilih syaratnya dari daftar.', 'criterionId')
       checkPaper(input, criterion, today)
+      if (input.type === planType) await requireThreeSteps(ctx, input.caseId)
       const productId = await productOf(ctx, input, criterion, found.enterpriseId)
       await tx.insert(evidence).values({
         id: input.id,
@@ -110,6 +112,21 @@ const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: str
   if (input.number !== null) checkNumber(criterion.numberKind, input.number)
 }
 
+// The plan is what was agreed to do (pathway.md, stage 2); its paper alone says nothing.
+const requireThreeSteps = async ({ tx, actor }: OperationContext, caseId: string) => {
+  const steps = await tx.$count(
+    followUp,
+    and(eq(followUp.caseId, caseId), eq(followUp.regencyCode, actor.region), ne(followUp.status, 'batal')),
+  )
+  if (steps < stepsOfAPlan)
+    throw new DomainError(
+      'BAD_INPUT',
+      'plan_needs_three_steps',
+      `Baru ${steps} langkah tercatat. Catat tiga langkah pada kunjungan, lalu kirim rencananya.`,
+      'type',
+    )
+}
+
 const productOf = async (
   { tx, actor }: OperationContext,
   input: SubmitEvidenceInput,
@@ -163,7 +180,7 @@ export const submitPlan = async (
   }: { caseId: string; womanId: string; pathwayId: PathwayId; sentAt: Date },
 ) => {
   const plan = criteriaInForce((await loadRules(ctx.tx))[pathwayId].criteria, ctx.today).find(
-    ({ evidenceTypes: types }) => types.some((type) => type === 'rencana_pendampingan'),
+    ({ evidenceTypes: types }) => types.some((type) => type === planType),
   )
   if (!plan) return
   await ctx.tx.insert(evidence).values({
@@ -176,7 +193,7 @@ export const submitPlan = async (
     criterionId: plan.id,
     criterionVersion: plan.version,
     productId: null,
-    type: 'rencana_pendampingan' satisfies keyof typeof evidenceTypes,
+    type: planType,
     number: null,
     issuedOn: ctx.today,
     expiresOn: null,

@@ -6,6 +6,7 @@ import {
   requireNotBefore,
   requireNotFuture,
   salesRanges,
+  stepsOfAPlan,
   type RegisterInput,
 } from '@titian/domain'
 import {
@@ -111,7 +112,9 @@ export const register = (ctx: OperationContext, input: RegisterInput) =>
       await tx.execute(
         sql`select identity.create_entrepreneur(${womanId}, ${cardNumber}, ${input.woman.phone})`,
       )
-      await submitPlan(ctx, { caseId, womanId, pathwayId: input.pathwayId, sentAt: new Date(input.sentAt) })
+      if (input.firstSteps.length >= stepsOfAPlan) {
+        await submitPlan(ctx, { caseId, womanId, pathwayId: input.pathwayId, sentAt: new Date(input.sentAt) })
+      }
       await recordAudit(ctx, {
         action: 'registry.register',
         subject: { kind: 'case', id: caseId },

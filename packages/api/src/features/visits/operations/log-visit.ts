@@ -8,9 +8,10 @@ import {
   salesRanges,
   witaDay,
   type LogVisitInput,
+  type VisitFlag,
 } from '@titian/domain'
 import { followUp, followUpReport, incomeRecord, visit, visitQuarantine, workforceRecord } from '@titian/db'
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
@@ -22,6 +23,8 @@ import { receiptCode } from '../receipt-code'
 const trustedAge = 30 * 24 * 60 * 60 * 1000
 // A visit that begins later than this has not happened yet (security.md F11): kept for a second look, never counted.
 const clockTolerance = 5 * 60 * 1000
+const overlapTolerance = 10 * 60 * 1000
+const overlap = 'bertindih' satisfies VisitFlag
 
 const target = z.object({
   woman_id: z.string(),
@@ -75,6 +78,9 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
         authorId: actor.id,
         caseMentorId: found.case_mentor_id,
       }
+      const flags = (await overlapsAnother(ctx, clock.correctedStart))
+        ? [...clock.flags, overlap]
+        : clock.flags
       await tx.insert(visit).values({
         id: input.id,
         ...below,
@@ -93,7 +99,7 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
         nextVisitOn: input.nextVisitOn,
         confirmationMethod: input.confirmation.method,
         absenceReason: input.confirmation.absenceReason,
-        flags: clock.flags,
+        flags,
       })
       await keepFollowUps(ctx, input, below, clock.correctedStart)
       await keepFigures(ctx, input, below, witaDay(clock.correctedStart))
@@ -103,7 +109,7 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
         subject: { kind: 'visit', id: input.id },
         caseId: input.caseId,
         womanId: found.woman_id,
-        after: { mode: input.mode, condition: input.condition, flags: clock.flags },
+        after: { mode: input.mode, condition: input.condition, flags },
         deviceAt: new Date(input.startedAt),
       })
       const stage = await advanceStage(ctx, input.caseId, { kind: 'visit', id: input.id })
@@ -112,7 +118,7 @@ export const logVisit = (ctx: OperationContext, input: LogVisitInput) =>
         receiptCode: receiptCode(input.id),
         isQuarantined: false,
         stage,
-        flags: clock.flags,
+        flags,
       }
     },
   )
@@ -134,6 +140,23 @@ const quarantine = async (ctx: OperationContext, input: LogVisitInput, flags: st
     deviceAt: new Date(input.startedAt),
   })
   return { visitId: input.id, receiptCode: receiptCode(input.id), isQuarantined: true, stage: 0, flags }
+}
+
+// Women of one house may be visited together: the office is told, nobody is refused.
+const overlapsAnother = async ({ tx, actor }: OperationContext, startedAt: Date): Promise<boolean> => {
+  const near = await tx
+    .select({ id: visit.id })
+    .from(visit)
+    .where(
+      and(
+        eq(visit.regencyCode, actor.region),
+        eq(visit.authorId, actor.id),
+        gt(visit.startedAt, new Date(startedAt.getTime() - overlapTolerance)),
+        lt(visit.startedAt, new Date(startedAt.getTime() + overlapTolerance)),
+      ),
+    )
+    .limit(1)
+  return near.length > 0
 }
 
 type BelowCase = {
