@@ -1,4 +1,5 @@
 import { router } from './core'
+import { attentionRouter } from './features/attention'
 import { casesRouter } from './features/cases'
 import { evidenceRouter } from './features/evidence'
 import { figuresRouter } from './features/figures'
@@ -12,6 +13,7 @@ import { visitsRouter } from './features/visits'
 
 /** What the staff host serves. */
 export const staffRouter = router({
+  attention: attentionRouter,
   cases: casesRouter,
   evidence: evidenceRouter,
   figures: figuresRouter,

@@ -556,6 +556,21 @@ CREATE TABLE "app"."income_record" (
 	CONSTRAINT "income_record_pkey" PRIMARY KEY("id","regency_code")
 );
 --> statement-breakpoint
+CREATE TABLE "app"."message_settlement" (
+	"id" uuid NOT NULL,
+	"regency_code" text NOT NULL,
+	"confirmation_id" uuid NOT NULL,
+	"woman_id" uuid NOT NULL,
+	"visit_id" uuid NOT NULL,
+	"visit_author_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"note" text NOT NULL,
+	"settled_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "message_settlement_pkey" PRIMARY KEY("id","regency_code"),
+	CONSTRAINT "message_settlement_once_key" UNIQUE("confirmation_id","regency_code"),
+	CONSTRAINT "message_settlement_not_own" CHECK ("app"."message_settlement"."author_id" <> "app"."message_settlement"."visit_author_id")
+);
+--> statement-breakpoint
 CREATE TABLE "app"."visit" (
 	"id" uuid NOT NULL,
 	"regency_code" text NOT NULL,
@@ -615,12 +630,23 @@ CREATE TABLE "app"."visit_confirmation" (
 CREATE TABLE "app"."visit_quarantine" (
 	"id" uuid NOT NULL,
 	"regency_code" text NOT NULL,
+	"case_id" uuid NOT NULL,
+	"woman_id" uuid NOT NULL,
 	"author_id" uuid NOT NULL,
+	"case_mentor_id" uuid,
 	"body" jsonb NOT NULL,
 	"reason" text NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
+	"outcome" text,
+	"resolved_by" uuid,
 	"resolved_at" timestamp with time zone,
-	CONSTRAINT "visit_quarantine_pkey" PRIMARY KEY("id","regency_code")
+	"resolution" text DEFAULT '' NOT NULL,
+	CONSTRAINT "visit_quarantine_pkey" PRIMARY KEY("id","regency_code"),
+	CONSTRAINT "visit_quarantine_not_own" CHECK ("app"."visit_quarantine"."resolved_by" <> "app"."visit_quarantine"."author_id"),
+	CONSTRAINT "visit_quarantine_whole" CHECK (num_nulls("app"."visit_quarantine"."outcome", "app"."visit_quarantine"."resolved_by", "app"."visit_quarantine"."resolved_at") in (0, 3)),
+	CONSTRAINT "visit_quarantine_happened" CHECK ("app"."visit_quarantine"."outcome" <> 'accepted' or "app"."visit_quarantine"."started_at" <= "app"."visit_quarantine"."resolved_at"),
+	CONSTRAINT "visit_quarantine_reasoned" CHECK ("app"."visit_quarantine"."outcome" <> 'declined' or "app"."visit_quarantine"."resolution" <> '')
 );
 --> statement-breakpoint
 CREATE TABLE "app"."workforce_record" (
@@ -724,4 +750,6 @@ CREATE INDEX "visit_mentor_idx" ON "app"."visit" USING btree ("case_mentor_id","
 CREATE INDEX "visit_day_idx" ON "app"."visit" USING btree ("regency_code","visited_day");--> statement-breakpoint
 CREATE INDEX "visit_addendum_visit_idx" ON "app"."visit_addendum" USING btree ("regency_code","visit_id");--> statement-breakpoint
 CREATE INDEX "visit_confirmation_visit_idx" ON "app"."visit_confirmation" USING btree ("regency_code","visit_id");--> statement-breakpoint
+CREATE INDEX "visit_quarantine_office_idx" ON "app"."visit_quarantine" USING btree ("regency_code","received_at");--> statement-breakpoint
+CREATE INDEX "visit_quarantine_author_idx" ON "app"."visit_quarantine" USING btree ("author_id","received_at");--> statement-breakpoint
 CREATE INDEX "workforce_record_case_idx" ON "app"."workforce_record" USING btree ("regency_code","case_id");

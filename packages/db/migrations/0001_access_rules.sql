@@ -56,7 +56,7 @@ declare t text;
 begin
   -- case_mentor_id says who may read a row now. Only the case's own mentor can be named there, and a hand-over that
   -- crosses a late record cannot leave it with the former one: checked at commit, so that all rows move together.
-  foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+  foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
     execute format('alter table app.%I add constraint %I foreign key (case_id, case_mentor_id, regency_code) references app.assistance_case (id, case_mentor_id, regency_code) deferrable initially deferred', t, t || '_mentor_now_fkey');
     execute format('alter table app.%I add constraint %I foreign key (case_id, woman_id, regency_code) references app.assistance_case (id, woman_id, regency_code)', t, t || '_case_woman_fkey');
     execute format('create index %I on app.%I (case_mentor_id)', t || '_case_mentor_idx', t);
@@ -65,7 +65,7 @@ begin
     execute format('alter table app.%I add constraint %I foreign key (woman_id, case_mentor_id, regency_code) references app.woman (id, case_mentor_id, regency_code) deferrable initially deferred', t, t || '_mentor_now_fkey');
   end loop;
   -- Who may write as author of field records: someone who is or was assigned to that case.
-  foreach t in array array['visit_addendum', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'entry_permit', 'consent'] loop
+  foreach t in array array['visit_addendum', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'entry_permit', 'consent'] loop
     execute format('alter table app.%I add constraint %I foreign key (case_id, author_id, regency_code) references app.assignment (case_id, mentor_id, regency_code)', t, t || '_author_assignment_fkey');
   end loop;
   -- What hangs on a visit hangs on the same case.
@@ -84,6 +84,12 @@ alter table app.evidence add constraint evidence_product_woman_fkey foreign key 
 -- Her confirmation is of a visit to herself, and there is one.
 alter table app.visit_confirmation add constraint visit_confirmation_woman_fkey foreign key (visit_id, regency_code, woman_id) references app.visit (id, regency_code, woman_id);
 alter table app.visit_confirmation add constraint visit_confirmation_once_key unique (visit_id, regency_code);
+create index visit_confirmation_message_idx on app.visit_confirmation (regency_code, answered_at) where answer = 'tidak_sesuai';
+-- A settlement is of her own message, and names whose visit the message is about: that person settles nothing.
+alter table app.visit add constraint visit_author_key unique (id, author_id, regency_code);
+alter table app.visit_confirmation add constraint visit_confirmation_message_key unique (id, visit_id, woman_id, regency_code);
+alter table app.message_settlement add constraint message_settlement_message_fkey foreign key (confirmation_id, visit_id, woman_id, regency_code) references app.visit_confirmation (id, visit_id, woman_id, regency_code);
+alter table app.message_settlement add constraint message_settlement_visit_author_fkey foreign key (visit_id, visit_author_id, regency_code) references app.visit (id, author_id, regency_code);
 --> statement-breakpoint
 
 -- Mentor: reads what belongs to her cases now, whoever wrote it.
@@ -129,7 +135,7 @@ create policy follow_up_mentor_settle on app.follow_up for update to r_mentor
 do $$
 declare t text;
 begin
-  foreach t in array array['woman', 'woman_private', 'enterprise', 'ownership', 'product', 'women_group', 'group_member', 'assistance_case', 'assignment', 'assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+  foreach t in array array['woman', 'woman_private', 'enterprise', 'ownership', 'product', 'women_group', 'group_member', 'assistance_case', 'assignment', 'assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'message_settlement', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
     execute format('grant select on app.%I to r_supervisor', t);
     execute format('create policy %I on app.%I for select to r_supervisor using (regency_code = app.region())', t || '_office_read', t);
     if t not in ('woman_private', 'income_record', 'consent', 'visit_quarantine') then
@@ -145,11 +151,16 @@ create policy women_group_office_write on app.women_group for insert to r_superv
 create policy group_member_office_write on app.group_member for insert to r_supervisor with check (regency_code = app.region());
 --> statement-breakpoint
 
--- Quarantine: the author puts in, the office resolves.
+-- Quarantine: the author puts in, app.resolve_quarantine resolves. The head sees all but what was recorded: it holds money.
 grant insert on app.visit_quarantine to r_mentor;
 grant select on app.visit_quarantine to r_mentor;
-create policy visit_quarantine_mentor_write on app.visit_quarantine for insert to r_mentor with check (author_id = app.uid() and regency_code = app.region());
+grant select (id, regency_code, case_id, woman_id, author_id, case_mentor_id, reason, started_at, received_at, outcome, resolved_by, resolved_at, resolution) on app.visit_quarantine to r_head;
+create policy visit_quarantine_mentor_write on app.visit_quarantine for insert to r_mentor with check (author_id = app.uid() and regency_code = app.region() and outcome is null and resolution = '');
 create policy visit_quarantine_mentor_read on app.visit_quarantine for select to r_mentor using (author_id = app.uid() and regency_code = app.region());
+create policy visit_quarantine_head_read on app.visit_quarantine for select to r_head using (regency_code = app.region());
+-- Her message: settled by the office, once, as a fact that nobody changes. She reads that it was, not the office's note.
+grant insert on app.message_settlement to r_supervisor;
+create policy message_settlement_office_write on app.message_settlement for insert to r_supervisor with check (author_id = app.uid() and regency_code = app.region());
 --> statement-breakpoint
 
 -- Actions: each author sees and writes her own. The kept second bodies are written, and read by nobody yet.
@@ -200,11 +211,12 @@ create policy staff_her_read on app.staff for select to r_entrepreneur using (re
 grant select on app.woman, app.woman_private, app.product, app.ownership, app.assistance_case, app.stage_event, app.decision, app.follow_up, app.workforce_record, app.income_record, app.entry_permit, app.consent, app.stored_file, app.evidence, app.visit_confirmation to r_entrepreneur;
 grant select (id, regency_code, woman_id, name, name_key, run_by, since_year, village_code, markets) on app.enterprise to r_entrepreneur;
 grant select (id, regency_code, case_id, woman_id, author_id, case_mentor_id, mode, started_at, visited_day, condition, topics, advice, next_visit_on, confirmation_method) on app.visit to r_entrepreneur;
+grant select (id, regency_code, woman_id, visit_id, settled_at) on app.message_settlement to r_entrepreneur;
 grant insert on app.visit_confirmation to r_entrepreneur;
 do $$
 declare t text;
 begin
-  foreach t in array array['enterprise', 'product', 'ownership', 'assistance_case', 'stage_event', 'decision', 'follow_up', 'workforce_record', 'income_record', 'entry_permit', 'consent', 'stored_file', 'evidence', 'visit', 'visit_confirmation'] loop
+  foreach t in array array['enterprise', 'product', 'ownership', 'assistance_case', 'stage_event', 'decision', 'follow_up', 'workforce_record', 'income_record', 'entry_permit', 'consent', 'stored_file', 'evidence', 'visit', 'visit_confirmation', 'message_settlement'] loop
     execute format('create policy %I on app.%I for select to r_entrepreneur using (woman_id = app.uid() and regency_code = app.region())', t || '_her_read', t);
   end loop;
 end $$;

@@ -44,7 +44,7 @@ begin
       values (gen_random_uuid(), app.region(), v_case, p_mentor, v_woman, p_mentor, p_at, p_reason, app.uid());
     update app.assistance_case set case_mentor_id = p_mentor, status = case when status = 'tanpa_pendamping' then 'didampingi' else status end
       where id = v_case and regency_code = app.region();
-    foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
+    foreach t in array array['assignment_period', 'visit', 'visit_addendum', 'visit_confirmation', 'visit_quarantine', 'follow_up', 'follow_up_report', 'income_record', 'workforce_record', 'evidence', 'decision', 'stored_file', 'stage_event', 'entry_permit', 'consent'] loop
       execute format('update app.%I set case_mentor_id = $1 where case_id = $2 and regency_code = $3', t) using p_mentor, v_case, app.region();
     end loop;
   end loop;
@@ -114,6 +114,20 @@ begin
     values (p_id, e.regency_code, e.case_id, e.woman_id, app.uid(), e.case_mentor_id, e.id, e.author_id, p_outcome, p_reason, p_at);
   update app.evidence set status = p_outcome where id = e.id and regency_code = e.regency_code;
   return true;
+end $$;
+--> statement-breakpoint
+
+-- The office's word on a quarantined visit. That it is not the author's own word and that an accepted visit has
+-- happened, the table's checks say. False: missing or already resolved.
+create function app.resolve_quarantine(p_visit uuid, p_outcome text, p_resolution text, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.duty() is distinct from 'verifier' or p_outcome not in ('accepted', 'declined') then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform 1 from app.assistance_case c join app.visit_quarantine q on q.case_id = c.id and q.regency_code = c.regency_code
+    where q.id = p_visit and c.regency_code = app.region() for no key update of c;
+  update app.visit_quarantine set outcome = p_outcome, resolved_by = app.uid(), resolved_at = p_at, resolution = p_resolution
+    where id = p_visit and regency_code = app.region() and outcome is null;
+  return found;
 end $$;
 --> statement-breakpoint
 
@@ -199,7 +213,8 @@ grant execute on function app.uid(), app.region(), app.duty(), app.office()
 grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
   app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
 grant execute on function app.data_notices(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;
-grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz) to r_supervisor;
+grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz),
+  app.resolve_quarantine(uuid, text, text, timestamptz) to r_supervisor;
 grant execute on function app.reach_stage(uuid, uuid, int, boolean, jsonb, text, uuid, date, timestamptz), app.search_people(text, int) to r_mentor, r_supervisor;
 --> statement-breakpoint
 

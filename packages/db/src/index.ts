@@ -3,5 +3,5 @@ export type { Host, IdentityStore, ListedSession, StoredSession } from './identi
 export { portalSecretFrom, privateDataFrom, type PrivateData } from './private-data'
 export type { PublicFigures, PublicReader, PublishedStatistic } from './public-reader'
 export * from './schema'
-export type { Tx, WithScope } from './scope'
+export { asAuthor, type Tx, type WithScope } from './scope'
 export { hashSecret, matchesSecret } from './secret-hash'

@@ -1,5 +1,6 @@
 export * from './access'
 export * from './areas'
+export * from './attention'
 export * from './cases'
 export * from './core'
 export * from './evidence'

@@ -35,6 +35,10 @@ const caseReaders = { mentor: 'own', verifier: 'regency', head: 'regency' } as c
  * the province lists neither officials nor groups, a mentor has no figures of her own.
  */
 export const staffTable: Record<string, AccessRow> = {
+  'attention.list': { verifier: 'reached', head: 'reached' },
+  'attention.count': { verifier: 'reached', head: 'reached' },
+  'attention.resolveVisit': { verifier: 'regency' },
+  'attention.settleMessage': { verifier: 'regency' },
   'cases.today': { mentor: 'reached' },
   'cases.list': { mentor: 'reached', verifier: 'reached', head: 'reached' },
   'cases.get': caseReaders,
@@ -72,6 +76,7 @@ export const staffTable: Record<string, AccessRow> = {
   'staff.setStatus': { verifier: 'regency', admin: 'everywhere' },
   'staff.issueActivation': { mentor: 'own', verifier: 'regency' },
   'visits.log': { mentor: 'own' },
+  'visits.setAside': { mentor: 'reached' },
   'visits.addAddendum': { mentor: 'own' },
 }
 

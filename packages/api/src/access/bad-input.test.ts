@@ -63,6 +63,7 @@ const richInputs: Record<string, unknown> = {
     limit: 25,
   },
   'evidence.queue': { cursor: '', limit: 20 },
+  'attention.list': { cursor: '', limit: 20 },
 }
 
 const callsOf = async (
@@ -216,6 +217,7 @@ it('refuses a made-up position in every list', { timeout: 60_000 }, async () => 
     })),
     { path: 'cases.timeline', duty: 'verifier', input: { caseId: town.own.caseId } },
     { path: 'evidence.queue', duty: 'verifier', input: {} },
+    { path: 'attention.list', duty: 'verifier', input: {} },
   ]
   const id = '019a0000-0000-7000-8000-000000000000'
   const keys: unknown[] = [

@@ -3,7 +3,9 @@ import {
   note,
   paper,
   registration,
+  oldVisit,
   routineVisit,
+  asEntrepreneur,
   asStaff,
   type Person,
   type SettledWoman,
@@ -23,6 +25,10 @@ export type Target = {
   waitingPaper: () => Promise<string>
   /** A visit that she has not answered yet. */
   freshVisit: () => Promise<string>
+  /** A visit of the case that waits for the office, fresh for each call. */
+  setAsideVisit: () => Promise<string>
+  /** Her "tidak sesuai" about a visit, fresh for each call. */
+  freshMessage: () => Promise<string>
   /** A live session of whoever works on the case. */
   sessionOf: (kind: 'mentor' | 'entrepreneur') => Promise<string>
 }
@@ -42,6 +48,18 @@ export const targetOf = (world: World, name: TargetName, woman: SettledWoman): T
   freshVisit: async () => {
     const { visitId } = await asStaff(world, woman.mentor).visits.log(routineVisit(world.clock, woman.caseId))
     return visitId
+  },
+  setAsideVisit: async () => {
+    const input = oldVisit(world.clock, woman.caseId)
+    await asStaff(world, woman.mentor).visits.log(input)
+    return input.id
+  },
+  freshMessage: async () => {
+    const { visitId } = await asStaff(world, woman.mentor).visits.log(routineVisit(world.clock, woman.caseId))
+    const id = uuidv7()
+    const note = 'Hari itu hanya menelepon.'
+    await asEntrepreneur(world, woman.person).own.confirmVisit({ id, visitId, answer: 'tidak_sesuai', note })
+    return id
   },
   sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
 })
@@ -64,6 +82,8 @@ export const nobody = (): Target => ({
   regencyCode: '64.99',
   waitingPaper: async () => uuidv7(),
   freshVisit: async () => uuidv7(),
+  setAsideVisit: async () => uuidv7(),
+  freshMessage: async () => uuidv7(),
   sessionOf: async () => uuidv7(),
 })
 
@@ -77,6 +97,18 @@ type Make = (call: {
 
 /** A well-formed input of each procedure that names the target. */
 export const matrixInputs: Record<string, Make> = {
+  'attention.list': () => ({}),
+  'attention.count': () => ({}),
+  'attention.resolveVisit': async ({ target }) => ({
+    id: uuidv7(),
+    visitId: await target.setAsideVisit(),
+    outcome: 'accepted',
+  }),
+  'attention.settleMessage': async ({ target }) => ({
+    id: uuidv7(),
+    messageId: await target.freshMessage(),
+    note: 'Sudah ditanyakan kepada Ibu.',
+  }),
   'cases.today': () => ({}),
   'cases.list': () => ({}),
   'cases.get': ({ target }) => ({ caseId: target.caseId }),
@@ -150,5 +182,6 @@ export const matrixInputs: Record<string, Make> = {
   'staff.setStatus': ({ target }) => ({ staffId: target.mentorId, status: 'active', reason: 'Uji' }),
   'staff.issueActivation': ({ target }) => ({ caseId: target.caseId }),
   'visits.log': ({ world, target }) => routineVisit(world.clock, target.caseId),
+  'visits.setAside': () => ({}),
   'visits.addAddendum': async ({ world, target }) => note(world.clock, await target.freshVisit()),
 }

@@ -78,6 +78,13 @@ export const routineVisit = (
   ...changes,
 })
 
+/** A visit that comes too late to count by itself: made forty days ago. */
+export const oldVisit = (
+  clock: TestClock,
+  caseId: string,
+  changes: Partial<LogVisitInput> = {},
+): LogVisitInput => routineVisit(clock, caseId, { startedAt: clock.instant({ days: -40 }), ...changes })
+
 /** A paper for a criterion; a NIB issued ten days ago unless said otherwise. */
 export const paper = (
   clock: TestClock,

@@ -30,6 +30,7 @@ const definerFunctions: Record<string, string[]> = {
   'app.open_case': ['r_mentor'],
   'app.public_figures': ['app_portal'],
   'app.reach_stage': ['r_mentor', 'r_supervisor'],
+  'app.resolve_quarantine': ['r_supervisor'],
   'app.reveals_today': ['r_mentor', 'r_supervisor'],
   'app.search_people': ['r_mentor', 'r_supervisor'],
   'app.visit_target': ['r_mentor'],

@@ -35,7 +35,17 @@ const ownActions = `t.author_id = $1 and ${inRegion}`
 const office: Oracle = {
   ...each([...caseTables, ...womanTables], inRegion),
   ...each(
-    ['woman', 'assistance_case', 'assignment', 'visit_confirmation', 'women_group', 'staff', 'audit_event'],
+    [
+      'woman',
+      'assistance_case',
+      'assignment',
+      'visit_confirmation',
+      'message_settlement',
+      'visit_quarantine',
+      'women_group',
+      'staff',
+      'audit_event',
+    ],
     inRegion,
   ),
 }
@@ -54,7 +64,7 @@ export const oracles: Record<Duty, Oracle> = {
   },
   verifier: {
     ...office,
-    ...each(['woman_private', 'income_record', 'consent', 'visit_quarantine'], inRegion),
+    ...each(['woman_private', 'income_record', 'consent'], inRegion),
     received_action: ownActions,
   },
   head: Object.fromEntries(Object.entries(office).filter(([table]) => table !== 'income_record')),
@@ -79,7 +89,7 @@ export const oracles: Record<Duty, Oracle> = {
       ],
       `t.case_id in ${herCases}`,
     ),
-    ...each(['enterprise', 'ownership', 'product'], `t.woman_id = $1 and ${inRegion}`),
+    ...each(['enterprise', 'ownership', 'product', 'message_settlement'], `t.woman_id = $1 and ${inRegion}`),
     ...each(['woman', 'woman_private'], `t.id = $1 and ${inRegion}`),
     assistance_case: `t.id in ${herCases}`,
     received_action: ownActions,

@@ -13,6 +13,7 @@ export type PlantedCase = {
   followUpId: string
   evidenceId: string
   fileId: string
+  quarantineId: string
   groupId: string
 }
 
@@ -67,6 +68,7 @@ export const plantCase = async (
     followUpId: uuidv7(),
     evidenceId: uuidv7(),
     fileId: uuidv7(),
+    quarantineId: uuidv7(),
     groupId: uuidv7(),
   }
   const at = new Date()
@@ -185,19 +187,31 @@ export const plantCase = async (
     device_sent_at: at,
     received_at: at,
   })
+  const confirmationId = uuidv7()
   await addBelow('visit_confirmation', {
+    id: confirmationId,
     visit_id: ids.visitId,
     author_id: ids.womanId,
     answer: 'tidak_sesuai',
     note: 'Rahasia',
     answered_at: at,
   })
-  await add('visit_quarantine', {
+  await add('message_settlement', {
     id: uuidv7(),
     regency_code: regency,
-    author_id: formerId,
+    confirmation_id: confirmationId,
+    woman_id: ids.womanId,
+    visit_id: ids.visitId,
+    visit_author_id: formerId,
+    author_id: verifierId,
+    note: 'Uji',
+    settled_at: at,
+  })
+  await addBelow('visit_quarantine', {
+    id: ids.quarantineId,
     body: {},
     reason: 'outside_assignment',
+    started_at: at,
     received_at: at,
   })
   await addBelow('follow_up', {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, openConnection, type ClonedDatabase, type Connection } from '../testing'
 import { actingRoles } from './oracle'
 import { plantCase, plantStaff, plantTown, type PlantedCase, type Town } from './plant-town'
+import { tryInsert, tryStatement } from './try-statement'
 
 let cloned: ClonedDatabase
 let administrator: Connection
@@ -46,29 +47,10 @@ const person = (duty: Duty): Actor => ({
   region: duty === 'head' || duty === 'partner' ? '64.02' : '64',
 })
 
-/** What a statement does as this actor: an SQLSTATE, or how many rows it touched. Nothing of it stays. */
-const tryAs = async (actor: Actor, statement: string, values: unknown[] = []): Promise<string> => {
-  const login = actor.duty === 'entrepreneur' ? portal : api
-  await login.ask('begin')
-  try {
-    await login.ask(
-      `set local role ${actingRoles[actor.duty]}; set local app.uid = '${actor.id}'; set local app.region = '${actor.region}'; set local app.duty = '${actor.duty}'`,
-    )
-    const counted = await login.ask<{ n: number }>(counting(statement), values)
-    await login.ask('set constraints all immediate')
-    return `${counted[0]?.n ?? 0} rows`
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  } finally {
-    await login.ask('rollback')
-  }
-}
-
-// Updates count their rows by RETURNING a constant; an insert runs as it is, since RETURNING would ask for a right to read.
-const counting = (statement: string) =>
-  statement.startsWith('update') || statement.startsWith('delete')
-    ? `with touched as (${statement} returning 1) select count(*)::int as n from touched`
-    : statement
+const tryAs = (actor: Actor, statement: string, values: unknown[] = []) =>
+  tryStatement(actor.duty === 'entrepreneur' ? portal : api, actor, statement, values)
+const insertAs = (actor: Actor, table: string, row: Record<string, unknown>) =>
+  tryInsert(actor.duty === 'entrepreneur' ? portal : api, actor, table, row)
 
 const below = (target: PlantedCase, changes: Record<string, unknown> = {}) => ({
   id: uuidv7(),
@@ -141,15 +123,6 @@ const rows = {
     cause_id: uuidv7(),
   },
 } as const
-
-const insertAs = (actor: Actor, table: string, row: Record<string, unknown>) => {
-  const columns = Object.keys(row)
-  return tryAs(
-    actor,
-    `insert into app.${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
-    Object.values(row),
-  )
-}
 
 const belowCase = Object.entries(rows).filter(([table]) => table !== 'stage_event')
 
@@ -276,6 +249,8 @@ describe('RLS-6: what no statement of a role may do', () => {
       ['assignment_period', 'ends_at = null'],
       ['income_record', 'from_rupiah = 0'],
       ['visit_quarantine', 'resolved_at = now()'],
+      ['visit_quarantine', `outcome = 'accepted'`],
+      ['message_settlement', `note = 'x'`],
       ['received_action', `author_id = '${mentor().id}'`],
       ['received_action', `body = '{}'`],
       ['audit_event', `reason = 'x'`],
@@ -417,6 +392,7 @@ describe('RLS-6: what no statement of a role may do', () => {
     }
     expect(await insertAs(her(), 'visit_confirmation', answer)).toBe('0 rows')
     expect(await insertAs(her(), 'visit_confirmation', { ...answer, visit_id: own.visitId })).toBe('23505')
+    await administrator.ask('delete from app.message_settlement where visit_id = $1', [foreign.visitId])
     await administrator.ask('delete from app.visit_confirmation where visit_id = $1', [foreign.visitId])
     expect(await insertAs(her(), 'visit_confirmation', { ...answer, visit_id: foreign.visitId })).toBe(
       '23503',

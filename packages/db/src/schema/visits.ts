@@ -6,9 +6,22 @@ import {
   followUpStatuses,
   keysOf,
   salesRanges,
+  visitDoubts,
   visitModes,
 } from '@titian/domain'
-import { bigint, date, foreignKey, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { assignment, assistanceCase } from './cases'
 import { belowCase, instant, tenantKey } from './columns'
@@ -100,18 +113,58 @@ export const visitConfirmation = app.table(
   ],
 )
 
-/** A visit outside its author's assignment: kept whole for the supervisor, counted as waiting. */
+/** What the office did about "tidak sesuai", once. `note` is for the office; whose visit it was settles nothing herself. */
+export const messageSettlement = app.table(
+  'message_settlement',
+  {
+    ...tenantKey(),
+    confirmationId: uuid('confirmation_id').notNull(),
+    womanId: uuid('woman_id').notNull(),
+    visitId: uuid('visit_id').notNull(),
+    visitAuthorId: uuid('visit_author_id').notNull(),
+    authorId: uuid('author_id').notNull(),
+    note: text('note').notNull(),
+    settledAt: instant('settled_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'message_settlement_pkey', columns: [table.id, table.regencyCode] }),
+    unique('message_settlement_once_key').on(table.confirmationId, table.regencyCode),
+    check('message_settlement_not_own', sql`${table.authorId} <> ${table.visitAuthorId}`),
+  ],
+)
+
+/**
+ * A visit that its time or its author's assignment puts in doubt: kept whole until the office accepts or declines it.
+ * Accepted, it becomes the visit of the same id; either way the row stays.
+ */
 export const visitQuarantine = app.table(
   'visit_quarantine',
   {
-    ...tenantKey(),
-    authorId: uuid('author_id').notNull(),
+    ...belowCase(),
     body: jsonb('body').$type<unknown>().notNull(),
-    reason: text('reason').notNull(),
+    reason: text('reason', { enum: keysOf(visitDoubts) }).notNull(),
+    startedAt: instant('started_at').notNull(),
     receivedAt: instant('received_at').notNull(),
+    outcome: text('outcome', { enum: ['accepted', 'declined'] }),
+    resolvedBy: uuid('resolved_by'),
     resolvedAt: instant('resolved_at'),
+    resolution: text('resolution').notNull().default(''),
   },
-  (table) => [primaryKey({ name: 'visit_quarantine_pkey', columns: [table.id, table.regencyCode] })],
+  (table) => [
+    primaryKey({ name: 'visit_quarantine_pkey', columns: [table.id, table.regencyCode] }),
+    check('visit_quarantine_not_own', sql`${table.resolvedBy} <> ${table.authorId}`),
+    check(
+      'visit_quarantine_whole',
+      sql`num_nulls(${table.outcome}, ${table.resolvedBy}, ${table.resolvedAt}) in (0, 3)`,
+    ),
+    check(
+      'visit_quarantine_happened',
+      sql`${table.outcome} <> 'accepted' or ${table.startedAt} <= ${table.resolvedAt}`,
+    ),
+    check('visit_quarantine_reasoned', sql`${table.outcome} <> 'declined' or ${table.resolution} <> ''`),
+    index('visit_quarantine_office_idx').on(table.regencyCode, table.receivedAt),
+    index('visit_quarantine_author_idx').on(table.authorId, table.receivedAt),
+  ],
 )
 
 /** Rencana tindak lanjut (RTL): an agreed next step. */

@@ -11,6 +11,7 @@ const writes = [
   'visit:addendum',
   'evidence:submit',
   'evidence:decide',
+  'attention:decide',
   'group:write',
 ] as const
 

@@ -108,5 +108,14 @@ export const visitFlags = {
   jam_hp_berbeda: 'Jam HP berbeda dari jam server',
   dikirim_terlambat: 'Dikirim lebih dari 7 hari kemudian',
   bertindih: 'Dimulai kurang dari 10 menit dari kunjungan lain',
+  diterima_dinas: 'Diterima setelah diperiksa Dinas',
 } as const
 export type VisitFlag = keyof typeof visitFlags
+
+/** Why a visit waits for the office before it counts (security.md §3.1 rule 4, F11). */
+export const visitDoubts = {
+  older_than_30_days: 'Baru sampai lebih dari 30 hari setelah kunjungannya',
+  outside_assignment: 'Dibuat di luar masa tugas pendamping pada Ibu ini',
+  not_yet_happened: 'Waktunya belum terjadi',
+} as const
+export type VisitDoubt = keyof typeof visitDoubts

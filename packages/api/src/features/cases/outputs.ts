@@ -187,6 +187,8 @@ export const timelineOutput = z.strictObject({
           flags: z.array(z.string()),
           version: z.number(),
           confirmation: z.enum(['benar', 'tidak_sesuai']).nullable(),
+          /** What the office did about what she said. */
+          settlement: z.strictObject({ by: z.string(), at: z.string(), note: z.string() }).nullable(),
         })
         .nullable(),
     }),

@@ -12,6 +12,8 @@ const ownVisit = z.strictObject({
   advice: z.string(),
   receiptCode: z.string(),
   answer: z.enum(['benar', 'tidak_sesuai']).nullable(),
+  /** When the office took care of what she said. */
+  settledAt: z.string().nullable(),
 })
 
 /** Everything her page shows. */

@@ -1,14 +1,20 @@
 import { addAddendumInput, logVisitInput } from '@titian/domain'
+import { z } from 'zod'
 import { can, router } from '../../core'
 import { addAddendum } from './operations/add-addendum'
+import { listSetAside } from './operations/list-set-aside'
 import { logVisit } from './operations/log-visit'
-import { addendumOutput, logVisitOutput } from './outputs'
+import { addendumOutput, logVisitOutput, setAsideOutput } from './outputs'
 
 export const visitsRouter = router({
   log: can('visit:log')
     .input(logVisitInput)
     .output(logVisitOutput)
     .mutation(({ ctx, input }) => logVisit(ctx, input)),
+  setAside: can('visit:log')
+    .input(z.strictObject({}))
+    .output(setAsideOutput)
+    .query(({ ctx }) => listSetAside(ctx)),
   addAddendum: can('visit:addendum')
     .input(addAddendumInput)
     .output(addendumOutput)

@@ -12,6 +12,7 @@ import {
   assistanceCase,
   decision,
   evidence,
+  messageSettlement,
   staff,
   stage,
   stageEvent,
@@ -108,8 +109,17 @@ const visitEntries = async (
         inArray(visitConfirmation.visitId, ofThese),
       ),
     )
-  // What she told the office alone is not shown to her mentor; the rows' own rule hides it as well.
-  const heard = answers.filter(({ answer }) => actor.duty !== 'mentor' || answer === 'benar')
+  // What she told the office alone is not shown to her mentor, whom the rows' own rule keeps from it as well, nor to
+  // an officer whose own visit it is about.
+  const authors = new Map(rows.map(({ id, authorId }) => [id, authorId]))
+  const heard = answers.filter(
+    ({ visitId, answer }) =>
+      answer === 'benar' || (actor.duty !== 'mentor' && authors.get(visitId) !== actor.id),
+  )
+  const settlements = await settlementsOf(
+    { tx, actor },
+    heard.map(({ visitId }) => visitId),
+  )
   return rows.map((row) => ({
     id: row.id,
     kind: 'visit' as const,
@@ -136,8 +146,31 @@ const visitEntries = async (
       flags: row.flags.map((key) => wordOf(visitFlags, key)),
       version: addenda.filter(({ visitId }) => visitId === row.id).length,
       confirmation: heard.find(({ visitId }) => visitId === row.id)?.answer ?? null,
+      settlement: settlements.get(row.id) ?? null,
     },
   }))
+}
+
+/** What the office did about her messages, by visit; a mentor has no right to read it. */
+const settlementsOf = async (
+  { tx, actor }: Pick<OperationContext, 'tx' | 'actor'>,
+  visitIds: string[],
+): Promise<Map<string, { by: string; at: string; note: string }>> => {
+  if (actor.duty === 'mentor' || visitIds.length === 0) return new Map()
+  const rows = await tx
+    .select({ row: messageSettlement, by: staff.name })
+    .from(messageSettlement)
+    .leftJoin(
+      staff,
+      and(eq(staff.id, messageSettlement.authorId), eq(staff.regencyCode, messageSettlement.regencyCode)),
+    )
+    .where(and(eq(messageSettlement.regencyCode, actor.region), inArray(messageSettlement.visitId, visitIds)))
+  return new Map(
+    rows.map(({ row, by }) => [
+      row.visitId,
+      { by: by ?? 'Dinas', at: row.settledAt.toISOString(), note: row.note },
+    ]),
+  )
 }
 
 const evidenceEntries = async (

@@ -6,6 +6,7 @@ import {
   enterprise,
   evidence,
   followUp,
+  messageSettlement,
   office,
   product,
   staff,
@@ -175,11 +176,24 @@ const lastVisits = async (tx: OperationContext['tx'], regencyCode: string, caseI
     .from(visitConfirmation)
     .where(and(eq(visitConfirmation.caseId, caseId), eq(visitConfirmation.regencyCode, regencyCode)))
     .orderBy(desc(visitConfirmation.answeredAt))
+  const settled = await tx
+    .select({ visitId: messageSettlement.visitId, settledAt: messageSettlement.settledAt })
+    .from(messageSettlement)
+    .where(
+      and(
+        eq(messageSettlement.regencyCode, regencyCode),
+        inArray(
+          messageSettlement.visitId,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    )
   return rows.map((row) => ({
     ...row,
     mentorName: row.mentorName ?? 'Pendamping',
     topics: row.topics.filter(isTopic),
     receiptCode: receiptCode(row.id),
     answer: answers.find(({ visitId }) => visitId === row.id)?.answer ?? null,
+    settledAt: settled.find(({ visitId }) => visitId === row.id)?.settledAt.toISOString() ?? null,
   }))
 }
