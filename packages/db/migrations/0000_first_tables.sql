@@ -641,7 +641,7 @@ CREATE TABLE "app"."visit_quarantine" (
 	"outcome" text,
 	"resolved_by" uuid,
 	"resolved_at" timestamp with time zone,
-	"resolution" text DEFAULT '' NOT NULL,
+	"resolution" text NOT NULL,
 	CONSTRAINT "visit_quarantine_pkey" PRIMARY KEY("id","regency_code"),
 	CONSTRAINT "visit_quarantine_not_own" CHECK ("app"."visit_quarantine"."resolved_by" <> "app"."visit_quarantine"."author_id"),
 	CONSTRAINT "visit_quarantine_whole" CHECK (num_nulls("app"."visit_quarantine"."outcome", "app"."visit_quarantine"."resolved_by", "app"."visit_quarantine"."resolved_at") in (0, 3)),

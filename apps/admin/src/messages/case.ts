@@ -71,6 +71,7 @@ export const casePage = {
   receipt: 'Kode terima {code}',
   confirmed: 'Dikonfirmasi Ibu',
   disputed: 'Ada yang tidak sesuai',
+  settled: 'Ditindaklanjuti {by}, {day}: {note}',
   deviceClock: 'Jam HP {time}, diterima {received}',
   addendum: 'Tambah catatan',
   addendumTitle: 'Catatan tambahan',

@@ -1,3 +1,4 @@
+import { attention } from './attention'
 import { board } from './board'
 import { casePage } from './case'
 import { caseList } from './case-list'
@@ -29,6 +30,7 @@ export const messages = {
   caseList,
   groups,
   queue,
+  attention,
   staff,
   statistics,
 }

@@ -32,6 +32,18 @@ export const today = {
   strangerMentor: 'didampingi {name}',
   strangerFree: 'belum ada pendamping',
   registerText: 'Belum terdaftar? Daftarkan {text}',
+  setAside: 'Kunjungan yang diperiksa Dinas',
+  setAsideVisit: 'Kunjungan {day}, kode {code}',
+  setAsideMoved: 'Bukan dampingan Anda lagi',
+  setAsideWaiting: '{count, number} menunggu',
+  setAsideAccepted: '{count, number} diterima',
+  setAsideDeclined: '{count, number} tidak diterima',
+  setAsideState: {
+    waiting: 'Menunggu Dinas',
+    accepted: 'Diterima Dinas {day}',
+    declined: 'Tidak diterima, {day}',
+  },
+  setAsideReason: 'Alasan Dinas: {reason}',
   chooseTitle: 'Catat kunjungan',
   chooseLead: 'Siapa yang dikunjungi?',
 } as const

@@ -58,7 +58,7 @@ export const visits = {
   savedTitle: 'Kunjungan diterima',
   savedQuarantine: 'Kunjungan tersimpan, diperiksa Dinas dulu',
   quarantineText:
-    'Kunjungan ini di luar masa tugas Anda pada Ibu ini. Tidak ada yang hilang; Dinas memeriksanya.',
+    'Waktunya atau masa tugasnya perlu dilihat Dinas dulu. Tidak ada yang hilang; keputusannya muncul di layar Hari ini.',
   receipt: 'Kode terima',
   receiptHelp: 'Tulis di buku Ibu sebagai bukti kunjungan.',
   stageUp: 'Naik ke tahap {stage, number}: {name}',

@@ -16,6 +16,13 @@ const queueRoute = createRoute({
   component: fetchedAhead(Queue, () => <Queue openId={queueRoute.useSearch().bukti} />),
 })
 
+const attentionRoute = createRoute({
+  ...screen('attention:read'),
+  getParentRoute: () => signedInRoute,
+  path: '/perlu-dilihat',
+  component: lazyScreen(() => import('../features/attention'), 'AttentionScreen'),
+})
+
 const caseListRoute = createRoute({
   ...screen('case:list'),
   getParentRoute: () => signedInRoute,
@@ -26,6 +33,7 @@ const caseListRoute = createRoute({
 
 export const officeRoutes = [
   queueRoute,
+  attentionRoute,
   caseListRoute,
   createRoute({
     ...screen('figures:regency'),

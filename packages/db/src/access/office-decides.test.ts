@@ -54,6 +54,7 @@ const doubtfulOf = (target: PlantedCase) => ({
   reason: 'outside_assignment',
   started_at: at,
   received_at: at,
+  resolution: '',
 })
 const settlement = async (target: PlantedCase, changes: Record<string, unknown> = {}) => {
   const [message] = await administrator.ask<{ id: string; author_id: string }>(

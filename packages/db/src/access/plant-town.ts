@@ -213,6 +213,7 @@ export const plantCase = async (
     reason: 'outside_assignment',
     started_at: at,
     received_at: at,
+    resolution: '',
   })
   await addBelow('follow_up', {
     id: ids.followUpId,

@@ -14,6 +14,7 @@ import { addConfirmations, addFigures } from './records'
 import { addCase, addRegistration } from './registrations'
 import { replayStages } from './replay-stages'
 import { noRows, type DemoRows } from './rows'
+import { addSetAside } from './set-aside'
 import { makeStaff, type DemoTeam } from './staff'
 import { addVisits } from './visits'
 
@@ -37,7 +38,8 @@ export const composeDemo = (
     addPerson(rows, demoCase, privateData, pinHash)
     addRegistration(rows, demoCase, papers)
     addFigures(rows, demoCase, visits)
-    addConfirmations(rows, demoCase, visits)
+    addConfirmations(rows, demoCase, visits, today)
+    addSetAside(rows, demoCase, today)
     addFollowUps(rows, demoCase, visits, papers, today)
     const reached = replayStages(rows, demoCase, visits, addPapers(rows, demoCase, papers, team), today)
     addCase(rows, demoCase, visits, reached, team)

@@ -57,6 +57,16 @@ export const addHistory = (rows: DemoRows): void => {
       after: { mode: row.mode, condition: row.condition, flags: row.flags },
     })
   }
+  for (const row of rows.visitQuarantine) {
+    add(row.receivedAt, row, {
+      actorId: row.authorId,
+      duty: 'mentor',
+      action: 'visit.quarantine',
+      subjectKind: 'visit',
+      subjectId: row.id,
+      after: { reason: row.reason },
+    })
+  }
   for (const row of rows.evidence) {
     add(row.receivedAt, row, {
       actorId: row.authorId,

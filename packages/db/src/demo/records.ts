@@ -1,5 +1,12 @@
-import { salesRanges, keysOf, type CalendarDay, type FollowUpKind, type FollowUpStatus } from '@titian/domain'
-import { monthOf } from './calendar'
+import {
+  addDays,
+  salesRanges,
+  keysOf,
+  type CalendarDay,
+  type FollowUpKind,
+  type FollowUpStatus,
+} from '@titian/domain'
+import { minutesLater, monthOf, wita } from './calendar'
 import { moodIn } from './catalogue'
 import { belowCase, type DemoCase, type DemoVisit } from './demo-case'
 import { idAt } from './ids'
@@ -62,16 +69,22 @@ const addIncome = (
   })
 }
 
-/** Her word on visits: mostly "benar", once, quietly, that something was not as written. */
-export const addConfirmations = (rows: DemoRows, demoCase: DemoCase, visits: readonly DemoVisit[]): void => {
+/** Her word on visits: mostly "benar"; one woman told the office the day before yesterday what was not as written. */
+export const addConfirmations = (
+  rows: DemoRows,
+  demoCase: DemoCase,
+  visits: readonly DemoVisit[],
+  today: CalendarDay,
+): void => {
   const random = randomOf(`confirmations ${demoCase.index}`)
   const isFeatured = demoCase.story === 'amplang'
   visits.forEach((visit, at) => {
     const isLast = at === visits.length - 1
     if (isLast && isFeatured) return
-    const isQuiet = demoCase.story === 'jawaban_lain' && at === visits.length - 2
+    const isQuiet = demoCase.story === 'jawaban_lain' && at === visits.length - 1
     if (!isQuiet && !isFeatured && !random.chance(0.18)) return
-    const answeredAt = new Date(visit.receivedAt.getTime() + random.int(10, 600) * 60_000)
+    const soonAfter = minutesLater(visit.receivedAt, random.int(10, 600))
+    const answeredAt = isQuiet ? wita(addDays(today, -2), 19 * 60 + 40) : soonAfter
     rows.visitConfirmation.push({
       id: idAt(answeredAt, random),
       ...belowCase(demoCase, { id: demoCase.womanId }),

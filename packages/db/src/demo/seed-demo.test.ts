@@ -115,6 +115,20 @@ describe('the demo', () => {
     expect(found).toEqual({ own: 0, outside: 0, before: 0, ahead: 0 })
   })
 
+  it('leaves the office of Kukar one visit that came too late to count by itself and one message of hers', async () => {
+    const found = await one(
+      demo,
+      `select (select jsonb_agg(jsonb_build_array(q.regency_code, q.reason, w.name, s.email, date '${today}' - (q.started_at at time zone 'Asia/Makassar')::date > 30))
+           from app.visit_quarantine q join app.woman w on w.id = q.woman_id join app.staff s on s.id = q.author_id where q.outcome is null) as visits,
+         (select jsonb_agg(jsonb_build_array(c.regency_code, date '${today}' - (c.answered_at at time zone 'Asia/Makassar')::date, c.answered_at > v.received_at))
+           from app.visit_confirmation c join app.visit v on v.id = c.visit_id where c.answer = 'tidak_sesuai') as messages`,
+    )
+    expect(found).toEqual({
+      visits: [['64.02', 'older_than_30_days', 'Juhriah', 'pendamping@contoh.titian.example', true]],
+      messages: [['64.02', 2, true]],
+    })
+  })
+
   it('makes no visit in the villages of the Mahakam while the water stands in the houses', async () => {
     const found = await one(
       demo,

@@ -148,7 +148,7 @@ export const visitQuarantine = app.table(
     outcome: text('outcome', { enum: ['accepted', 'declined'] }),
     resolvedBy: uuid('resolved_by'),
     resolvedAt: instant('resolved_at'),
-    resolution: text('resolution').notNull().default(''),
+    resolution: text('resolution').notNull(),
   },
   (table) => [
     primaryKey({ name: 'visit_quarantine_pkey', columns: [table.id, table.regencyCode] }),

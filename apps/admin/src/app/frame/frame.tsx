@@ -7,7 +7,8 @@ import { rememberOffice } from '../../shared/known-office'
 import { StatePage } from '../../shared/screen-state'
 import { useMe } from '../../shared/use-me'
 import { ConnectionStrip } from './connection-strip'
-import { navigationFor, type NavigationItem } from './navigation'
+import { navigationFor, phoneNavigation, type NavigationItem } from './navigation'
+import { NavigationCount } from './navigation-count'
 import { PersonMenu } from './person-menu'
 import './frame.css'
 
@@ -28,7 +29,7 @@ export function Frame() {
   const onCase = useMatch({ from: '/signed-in/usaha/$caseId', shouldThrow: false })
   const caseId = onCase?.params.caseId
   const items = navigationFor(me)
-  const thumbItems = items.filter(({ isWideOnly }) => !isWideOnly)
+  const phone = phoneNavigation(items)
   useFetchAhead(me.permissions.includes('visit:log'))
   useEffect(() => rememberOffice({ name: me.office.shortName, phone: me.office.phone }), [me.office])
   return (
@@ -52,14 +53,14 @@ export function Frame() {
             <NavigationLink key={item.to} item={item} caseId={caseId} />
           ))}
         </nav>
-        <PersonMenu me={me} />
+        <PersonMenu me={me} more={phone.menu} />
       </header>
       <main id="isi" className="frame-main" tabIndex={-1}>
         {isForbidden ? <StatePage title={t('forbiddenTitle')} hint={t('forbiddenText')} /> : <Outlet />}
       </main>
-      {!isFocused && thumbItems.length > 1 && (
+      {!isFocused && phone.bar.length > 1 && (
         <nav className="frame-nav frame-nav--thumb" aria-label={t('navigation')}>
-          {thumbItems.map((item) => (
+          {phone.bar.map((item) => (
             <NavigationLink key={item.to} item={item} caseId={caseId} />
           ))}
         </nav>
@@ -103,6 +104,7 @@ function NavigationLink({ item, caseId }: NavigationLinkProps) {
     >
       <Icon size={22} stroke={1.75} aria-hidden />
       <span>{t(item.label)}</span>
+      {item.isCounted && <NavigationCount />}
     </Link>
   )
 }

@@ -2,6 +2,7 @@ import {
   IconBuildingStore,
   IconCalendarEvent,
   IconChartBar,
+  IconEye,
   IconInbox,
   IconLifebuoy,
   IconMap2,
@@ -23,8 +24,10 @@ export type NavigationItem = {
   needs: Permission
   /** The thumb's one act on a phone. */
   isPrimary?: boolean
-  /** Left out of the phone's bar, which holds four. */
+  /** Left out of the phone's bar. */
   isWideOnly?: boolean
+  /** Shows how much waits there. */
+  isCounted?: boolean
 }
 
 const items = [
@@ -32,6 +35,7 @@ const items = [
   { to: '/catat-kunjungan', label: 'logVisit', icon: IconPencilPlus, needs: 'visit:log', isPrimary: true },
   { to: '/daftarkan', label: 'register', icon: IconUserPlus, needs: 'registry:register' },
   { to: '/antrean', label: 'queue', icon: IconInbox, needs: 'evidence:decide' },
+  { to: '/perlu-dilihat', label: 'attention', icon: IconEye, needs: 'attention:read', isCounted: true },
   { to: '/pantauan-daerah', label: 'regencyBoard', icon: IconChartBar, needs: 'figures:regency' },
   { to: '/pantauan', label: 'board', icon: IconMap2, needs: 'figures:province' },
   { to: '/dampingan', label: 'cases', icon: IconBuildingStore, needs: 'case:list' },
@@ -71,6 +75,14 @@ export const navigationFor = ({
 }: Pick<Me, 'duty' | 'permissions'>): readonly NavigationItem[] => {
   const own = duty === 'admin' ? [accounts] : items
   return [...own, help].filter(({ to, needs }) => permissions.includes(needs) && !hidden[duty]?.includes(to))
+}
+
+const barHolds = 4
+
+/** The phone's bar, and what has no room in it: that stands in the person's menu. */
+export const phoneNavigation = (items: readonly NavigationItem[]) => {
+  const bar = items.filter(({ isWideOnly }) => !isWideOnly).slice(0, barHolds)
+  return { bar, menu: items.filter((item) => !bar.includes(item) && item.to !== help.to) }
 }
 
 /** The first screen of each duty. */

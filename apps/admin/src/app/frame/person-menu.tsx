@@ -6,11 +6,19 @@ import { useTranslations } from 'use-intl'
 import { PopItem, PopMenu } from '../../shared/pop-menu'
 import type { Me } from '../../shared/use-me'
 import { trpc } from '../../shared/trpc'
+import type { NavigationItem } from './navigation'
 
-/** Who is signed in, in which duty; the way to another duty, her sessions, her password, and out. */
-export function PersonMenu({ me }: { me: Me }) {
+type PersonMenuProps = {
+  me: Me
+  /** Screens for which the phone's bar has no room. */
+  more: readonly NavigationItem[]
+}
+
+/** Who is signed in, in which duty; on a phone further screens; another duty, her sessions, her password, and out. */
+export function PersonMenu({ me, more }: PersonMenuProps) {
   const t = useTranslations('shell')
   const dutyWord = useTranslations('duty')
+  const screenWord = useTranslations('navigation')
   const navigate = useNavigate()
   const queries = useQueryClient()
   const restart = async () => {
@@ -28,7 +36,7 @@ export function PersonMenu({ me }: { me: Me }) {
   const others = me.duties.filter(
     ({ duty, regencyCode }) => duty !== me.duty || regencyCode !== me.regencyCode,
   )
-  const go = (to: '/sesi' | '/kata-sandi' | '/bantuan') => () => void navigate({ to })
+  const go = (to: NavigationItem['to'] | '/sesi' | '/kata-sandi' | '/bantuan') => () => void navigate({ to })
   return (
     <PopMenu
       label={t('person', { name: me.name, duty: dutyWord(me.duty) })}
@@ -47,6 +55,16 @@ export function PersonMenu({ me }: { me: Me }) {
         <b>{me.name}</b>
         {dutyWord(me.duty)} · {me.regionName}
       </p>
+      {more.length > 0 && (
+        <div className="frame-more">
+          <hr className="pop-line" />
+          {more.map(({ to, label, icon: Icon }) => (
+            <PopItem key={to} icon={<Icon size={20} aria-hidden />} onClick={go(to)}>
+              {screenWord(label)}
+            </PopItem>
+          ))}
+        </div>
+      )}
       {others.length > 0 && (
         <>
           <hr className="pop-line" />

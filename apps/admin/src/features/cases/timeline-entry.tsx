@@ -55,6 +55,15 @@ export function TimelineEntry({ entry, caseId }: { entry: Entry; caseId: string 
             ))}
           </p>
         )}
+        {visit?.settlement && (
+          <p>
+            {t('settled', {
+              by: visit.settlement.by,
+              day: formatDate(visit.settlement.at, 'short'),
+              note: visit.settlement.note,
+            })}
+          </p>
+        )}
         {visit && visit.flags.length > 0 && (
           <p className="quiet tt-numbers">
             {t('deviceClock', {

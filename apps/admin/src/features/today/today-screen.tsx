@@ -9,6 +9,7 @@ import { trpc } from '../../shared/trpc'
 import { DayList } from './day-list'
 import { isNeededToday, matching, type DayCase } from './day-plan'
 import { DaySearch } from './day-search'
+import { SetAsideVisits } from './set-aside-visits'
 import { Strangers } from './strangers'
 import './today.css'
 
@@ -25,6 +26,7 @@ export function TodayScreen() {
           <span className="day-date">{formatDate(query.data?.day ?? new Date(), 'weekdayMonthDay')}</span>
         }
       />
+      <SetAsideVisits />
       <Loaded query={query} skeleton={<Skeleton shape="row" count={6} label={shell('loading')} />}>
         {({ day, cases }) => (cases.length === 0 ? <NobodyYet /> : <Day day={day} cases={cases} />)}
       </Loaded>

@@ -1,4 +1,4 @@
-import { StatusChip } from '@titian/ui'
+import { formatDate, StatusChip } from '@titian/ui'
 import type { ReactNode } from 'react'
 import type { OwnVisit } from './own-page-data'
 import { topicsForHer } from './topics-for-her'
@@ -52,17 +52,18 @@ function VisitNote({ visit, answerTo, heading: Heading }: VisitNoteProps) {
       <p className="muted">
         {visit.mentorName} · kode <span className="code">{visit.receiptCode}</span>
       </p>
-      <VisitAnswerGiven answer={visit.answer} />
+      <VisitAnswerGiven visit={visit} />
       {visit.answer === null && answerTo(visit)}
     </article>
   )
 }
 
-function VisitAnswerGiven({ answer }: { answer: OwnVisit['answer'] }) {
+function VisitAnswerGiven({ visit: { answer, settledAt } }: { visit: OwnVisit }) {
   if (answer === null) return null
-  return answer === 'benar' ? (
-    <StatusChip status="met" word="Ibu sudah membenarkan" />
-  ) : (
+  if (answer === 'benar') return <StatusChip status="met" word="Ibu sudah membenarkan" />
+  return settledAt === null ? (
     <StatusChip status="note" word="Pesan Ibu ada di Dinas" />
+  ) : (
+    <StatusChip status="met" word={`Dinas sudah menindaklanjuti, ${formatDate(settledAt)}`} />
   )
 }

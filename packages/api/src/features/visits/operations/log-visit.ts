@@ -96,6 +96,7 @@ const quarantine = async (
     reason,
     startedAt: clock.correctedStart,
     receivedAt: ctx.now,
+    resolution: '',
   })
   await recordAudit(ctx, {
     action: 'visit.quarantine',
