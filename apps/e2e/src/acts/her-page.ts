@@ -31,3 +31,12 @@ export const confirmVisit = async (page: Page, receipt: string) => {
   await page.reload()
   await expect(visit.getByText('Ibu sudah membenarkan')).toBeVisible()
 }
+
+/** She tells the office what is not right with the visit that has this receipt code. */
+export const tellTheOffice = async (page: Page, receipt: string, words: string) => {
+  const visit = page.getByRole('article').filter({ hasText: receipt })
+  await visit.getByText('Ada yang tidak sesuai').tap()
+  await visit.getByLabel(/^Ceritakan singkat/).fill(words)
+  await visit.getByRole('button', { name: 'Kirim ke Dinas' }).tap()
+  await expect(visit.getByText('Terima kasih, Bu. Pesan Ibu sudah sampai di Dinas.')).toBeVisible()
+}

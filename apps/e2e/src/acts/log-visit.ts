@@ -3,15 +3,29 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const tapIn = (page: Page, group: string, word: string): Promise<void> =>
   page.getByRole('group', { name: group, exact: true }).getByLabel(word, { exact: true }).tap()
 
-/** The routine visit on its open form, in five taps; returns the receipt code. */
-export const logRoutineVisit = async (page: Page): Promise<string> => {
+const fillAndSave = async (page: Page) => {
   await tapIn(page, 'Keadaan usaha', 'Biasa')
   await tapIn(page, 'Yang dibahas', 'Produksi dan mutu')
   await tapIn(page, 'Kendala', 'Tidak ada')
   await tapIn(page, 'Konfirmasi kunjungan', 'Ibu menekan "Benar" di HP ini')
   await page.getByRole('button', { name: 'Benar', exact: true }).tap()
   await page.getByRole('button', { name: 'Simpan kunjungan' }).tap()
+}
+
+/** The routine visit on its open form, in five taps; returns the receipt code. */
+export const logRoutineVisit = async (page: Page): Promise<string> => {
+  await fillAndSave(page)
   await expect(page.getByRole('heading', { name: 'Kunjungan diterima' })).toBeVisible()
+  return receiptCode(page.getByRole('status').filter({ hasText: 'Kode terima' }))
+}
+
+/** The same visit with a start so long ago that the office looks first; returns the receipt code. */
+export const logOldVisit = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Ubah waktu' }).tap()
+  const start = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  await page.getByLabel('Waktu mulai (WITA)').fill(`${start}T09:00`)
+  await fillAndSave(page)
+  await expect(page.getByRole('heading', { name: 'Kunjungan tersimpan, diperiksa Dinas dulu' })).toBeVisible()
   return receiptCode(page.getByRole('status').filter({ hasText: 'Kode terima' }))
 }
 

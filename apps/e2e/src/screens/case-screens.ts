@@ -98,6 +98,7 @@ const incompleteForm = async (page: Page) => {
 /** The mentor's day and everything about one woman. */
 export const caseScreens: readonly Screen[] = [
   mentor('hari-ini', '/hari-ini'),
+  mentor('hari-ini-dinas', '/hari-ini', openDetails),
   mentor('hari-ini-semua', '/hari-ini', everyone),
   mentor('catat-kunjungan', '/catat-kunjungan'),
   mentor('usaha', '/hari-ini', firstCase),

@@ -45,6 +45,19 @@ const returnEmpty = async (page: Page) => {
   await page.getByText('Tulis apa yang perlu diperbaiki.').waitFor()
 }
 
+const attention = (page: Page) => page.getByRole('article').first().waitFor()
+
+const openAct = (act: string) => async (page: Page) => {
+  await button(page, act).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).waitFor()
+}
+
+const emptyAct = (act: string) => async (page: Page) => {
+  await openAct(act)(page)
+  await page.getByRole('dialog').getByRole('button', { name: act }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
 const emptyForm = (opener: string, saver: string) => async (page: Page) => {
   await press(opener)(page)
   await page.getByRole('dialog').getByRole('button', { name: saver }).click()
@@ -64,6 +77,11 @@ export const officeScreens: readonly Screen[] = [
   staff('antrean', 'verifier', '/antrean'),
   staff('antrean-bukti', 'verifier', '/antrean', openQueueItem),
   staff('antrean-kembalikan', 'verifier', '/antrean', returnEmpty),
+  staff('perlu-dilihat', 'verifier', '/perlu-dilihat', attention),
+  staff('perlu-dilihat-terima', 'verifier', '/perlu-dilihat', openAct('Terima kunjungan')),
+  staff('perlu-dilihat-alasan', 'verifier', '/perlu-dilihat', emptyAct('Tidak diterima')),
+  staff('perlu-dilihat-pesan', 'verifier', '/perlu-dilihat', emptyAct('Tandai sudah ditindaklanjuti')),
+  staff('perlu-dilihat-kepala', 'head', '/perlu-dilihat', attention),
   staff('dampingan', 'verifier', '/dampingan'),
   staff('dampingan-kosong', 'verifier', '/dampingan?tahap=9'),
   staff('dampingan-tindakan', 'verifier', '/dampingan', press(/^Tindakan untuk /)),
