@@ -46,7 +46,7 @@ test('the office answers for a visit that came too late and for what a woman tol
 
   await test.step('the mentor reads what became of both, and nothing of the message', async () => {
     await mentor.goto('/hari-ini')
-    await mentor.getByText('Kunjungan yang diperiksa Dinas').tap()
+    await mentor.getByText('Diperiksa Dinas', { exact: true }).tap()
     const line = (receipt: string) => mentor.getByRole('listitem').filter({ hasText: receipt })
     await expect(line(receipts.first)).toContainText('Diterima Dinas')
     await expect(line(receipts.second)).toContainText(`Alasan Dinas: ${reason}`)

@@ -32,7 +32,7 @@ export const today = {
   strangerMentor: 'didampingi {name}',
   strangerFree: 'belum ada pendamping',
   registerText: 'Belum terdaftar? Daftarkan {text}',
-  setAside: 'Kunjungan yang diperiksa Dinas',
+  setAside: 'Diperiksa Dinas',
   setAsideVisit: 'Kunjungan {day}, kode {code}',
   setAsideMoved: 'Bukan dampingan Anda lagi',
   setAsideWaiting: '{count, number} menunggu',

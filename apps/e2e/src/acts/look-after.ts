@@ -13,7 +13,7 @@ export const findInAttention = async (page: Page, name: string, words: string): 
 /** Accepts a visit that was set aside. */
 export const acceptVisit = async (page: Page, card: Locator, name: string) => {
   await card.getByRole('button', { name: 'Terima kunjungan' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Terima kunjungan' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click()
   await expect(page.getByText(`Kunjungan kepada ${name} diterima.`)).toBeVisible()
   await expect(card).toHaveCount(0)
 }
@@ -22,7 +22,7 @@ export const acceptVisit = async (page: Page, card: Locator, name: string) => {
 export const declineVisit = async (page: Page, card: Locator, name: string, reason: string) => {
   await card.getByRole('button', { name: 'Tidak diterima' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill(reason)
-  await page.getByRole('dialog').getByRole('button', { name: 'Tidak diterima' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim alasan' }).click()
   await expect(page.getByText(`Kunjungan kepada ${name} tidak diterima.`)).toBeVisible()
   await expect(card).toHaveCount(0)
 }
@@ -31,7 +31,7 @@ export const declineVisit = async (page: Page, card: Locator, name: string, reas
 export const settleMessage = async (page: Page, card: Locator, name: string, note: string) => {
   await card.getByRole('button', { name: 'Tandai sudah ditindaklanjuti' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Catatan' }).fill(note)
-  await page.getByRole('dialog').getByRole('button', { name: 'Tandai sudah ditindaklanjuti' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan catatan' }).click()
   await expect(page.getByText(`Pesan Ibu ${name} sudah ditindaklanjuti.`)).toBeVisible()
   await expect(card).toHaveCount(0)
 }

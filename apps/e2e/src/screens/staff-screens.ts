@@ -52,9 +52,9 @@ const openAct = (act: string) => async (page: Page) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).waitFor()
 }
 
-const emptyAct = (act: string) => async (page: Page) => {
+const emptyAct = (act: string, saver: string) => async (page: Page) => {
   await openAct(act)(page)
-  await page.getByRole('dialog').getByRole('button', { name: act }).click()
+  await page.getByRole('dialog').getByRole('button', { name: saver }).click()
   await page.locator('[aria-invalid=true]').first().waitFor()
 }
 
@@ -79,8 +79,13 @@ export const officeScreens: readonly Screen[] = [
   staff('antrean-kembalikan', 'verifier', '/antrean', returnEmpty),
   staff('perlu-dilihat', 'verifier', '/perlu-dilihat', attention),
   staff('perlu-dilihat-terima', 'verifier', '/perlu-dilihat', openAct('Terima kunjungan')),
-  staff('perlu-dilihat-alasan', 'verifier', '/perlu-dilihat', emptyAct('Tidak diterima')),
-  staff('perlu-dilihat-pesan', 'verifier', '/perlu-dilihat', emptyAct('Tandai sudah ditindaklanjuti')),
+  staff('perlu-dilihat-alasan', 'verifier', '/perlu-dilihat', emptyAct('Tidak diterima', 'Kirim alasan')),
+  staff(
+    'perlu-dilihat-pesan',
+    'verifier',
+    '/perlu-dilihat',
+    emptyAct('Tandai sudah ditindaklanjuti', 'Simpan catatan'),
+  ),
   staff('perlu-dilihat-kepala', 'head', '/perlu-dilihat', attention),
   staff('dampingan', 'verifier', '/dampingan'),
   staff('dampingan-kosong', 'verifier', '/dampingan?tahap=9'),

@@ -55,14 +55,14 @@ const useWords = ({ kind, item }: Act) => {
       return {
         title: t('acceptTitle', { name }),
         text: t('acceptText', { day: formatDate(item.visitedAt), mentor }),
-        act: t('accept'),
+        act: t('acceptNow'),
         reason: null,
       }
     case 'decline':
       return {
         title: t('declineTitle', { name }),
         text: t('declineText', { mentor }),
-        act: t('decline'),
+        act: t('sendReason'),
         reason: {
           field: 'reason',
           label: t('reason'),
@@ -73,7 +73,7 @@ const useWords = ({ kind, item }: Act) => {
       return {
         title: t('settleTitle', { name }),
         text: t('settleText'),
-        act: t('settle'),
+        act: t('saveNote'),
         reason: {
           field: 'note',
           label: t('note'),

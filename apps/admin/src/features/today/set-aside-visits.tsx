@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react'
 import { formatDate, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { trpc } from '../../shared/trpc'
@@ -31,6 +32,7 @@ export function SetAsideVisits() {
             )
           )
         })}
+        <IconChevronDown className="day-aside-sign" size={20} aria-hidden />
       </summary>
       <ul>
         {data.visits.map((visit) => (
