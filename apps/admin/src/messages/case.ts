@@ -32,6 +32,8 @@ export const casePage = {
   history: 'Riwayat',
   about: 'Data',
   stageOf: 'Tahap {number, number}: {name}',
+  stageReached: 'Tahap {stage, number} tercapai: {name}',
+  stageNone: 'Belum tahap 1',
   stageMet: '{met, number} dari {total, number} terpenuhi',
   advice: 'Dianjurkan',
   basis: 'Dasar: {citation}',

@@ -8,18 +8,26 @@ import { BridgeLegend } from './bridge-legend'
 import { bridgeSizes } from './bridge-types'
 
 describe('the words of a bridge', () => {
-  test('they name the stage being worked on, its place and what is verified', () => {
-    const facts = { current: 2, stageCount: 6, stageName: 'Berizin', met: 4, total: 5 }
-    expect(bridgeLabel(facts)).toBe('Tahap 3 dari 6, Berizin: 4 dari 5 syarat terverifikasi')
-    expect(describeBridge(sampleBridges.middle.stages, 2)).toBe(
+  const facts = { current: 2, stageCount: 6, stageName: 'Berizin', met: 4, total: 5 }
+
+  test('hers name the stage being worked on, its place and what is verified', () => {
+    expect(bridgeLabel(facts, 'hers')).toBe('Tahap 3 dari 6, Berizin: 4 dari 5 syarat terverifikasi')
+    expect(describeBridge(sampleBridges.middle.stages, 2, 'hers')).toBe(
       'Tahap 3 dari 6, Berizin: 3 dari 5 syarat terverifikasi',
     )
   })
 
-  test('after the last stage they stay at the last stage', () => {
-    expect(describeBridge(sampleBridges.across.stages, 6)).toBe(
-      'Tahap 6 dari 6, IKM terdaftar: 2 dari 2 syarat terverifikasi',
+  test('those of the office name the reached stage, as its lists and its queue do, and the next one', () => {
+    expect(bridgeLabel(facts, 'staff')).toBe(
+      'Tahap 2 dari 6 tercapai, menuju tahap 3 Berizin: 4 dari 5 syarat terverifikasi',
     )
+    expect(describeBridge(sampleBridges.middle.stages, 0)).toMatch(/^Belum tahap 1, menuju tahap 1 dari 6 /)
+  })
+
+  test('after the last stage they stay at the last stage', () => {
+    const planks = 'IKM terdaftar: 2 dari 2 syarat terverifikasi'
+    expect(describeBridge(sampleBridges.across.stages, 6, 'hers')).toBe(`Tahap 6 dari 6, ${planks}`)
+    expect(describeBridge(sampleBridges.across.stages, 6)).toBe(`Tahap 6 dari 6 tercapai, ${planks}`)
   })
 
   test('every size is one picture with its words, and hides its parts from a screen reader', () => {

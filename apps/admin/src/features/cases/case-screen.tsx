@@ -106,6 +106,11 @@ function CaseHead({ record }: { record: CaseRecord }) {
       />
       <CaseActs record={record} />
       <div className="tt-card case-bridge">
+        <p className="case-stage">
+          {record.stageName
+            ? t('stageReached', { stage: record.stage, name: record.stageName })
+            : t('stageNone')}
+        </p>
         <Bridge
           stages={stages}
           current={record.bridge.current}

@@ -14,6 +14,8 @@ export const useDecide = () => {
     void utils.cases.timeline.invalidate({ caseId })
     void utils.cases.list.invalidate()
     void utils.figures.invalidate()
+    // A stage that this decision opened stands on her other papers as well.
+    void utils.evidence.queue.invalidate()
     return answer
   }
   return { send, isSending: decide.isPending, error: decide.error, forget: decide.reset }

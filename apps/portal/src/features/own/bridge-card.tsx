@@ -13,7 +13,7 @@ export function BridgeCard({ bridge }: { bridge: OwnBridge }) {
       <Bridge
         stages={stages}
         current={bridge.current}
-        label={describeBridge(stages, bridge.current)}
+        label={describeBridge(stages, bridge.current, 'hers')}
         markerLabel="Ibu di sini"
         voice="hers"
       />

@@ -79,6 +79,10 @@ export const viewBridge = (readiness: Readiness, current: number, withPrivate: b
   })),
 })
 
+/** The name of a reached stage, the same on every screen that says where she stands; null before the first. */
+export const stageNameOf = ({ stages }: Readiness, reached: number): string | null =>
+  stages.find(({ number }) => number === reached)?.name ?? null
+
 export const viewStrip = (readiness: Readiness, current: number): StripView => ({
   current,
   stages: viewBridge(readiness, current, false).stages.map(({ number, name, criteria }) => ({

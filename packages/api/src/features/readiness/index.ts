@@ -1,5 +1,5 @@
 export { advanceStage } from './advance-stage'
 export { assessCases } from './assess-cases'
 export type { AssessedCase } from './assess-cases'
-export { bridgeView, stripView, viewBridge, viewStrip } from './bridge-view'
+export { bridgeView, stageNameOf, stripView, viewBridge, viewStrip } from './bridge-view'
 export { loadRules } from './load-rules'
