@@ -3,6 +3,7 @@ export const queue = {
   title: 'Perlu keputusan',
   total: '{count} bukti menunggu',
   loading: 'Memuat antrean',
+  loadingPaper: 'Memuat bukti',
   listLabel: 'Bukti yang menunggu, terlama dulu',
   back: 'Kembali ke antrean ({count})',
   more: 'Muat lagi',

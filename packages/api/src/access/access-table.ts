@@ -47,6 +47,7 @@ export const staffTable: Record<string, AccessRow> = {
   'cases.contact': { mentor: 'own', verifier: 'regency' },
   'evidence.submit': { mentor: 'own' },
   'evidence.queue': { verifier: 'reached' },
+  'evidence.get': { verifier: 'regency' },
   'evidence.decide': { verifier: 'regency' },
   'figures.province': { province: 'reached', provinceData: 'reached' },
   'figures.districts': { province: 'everywhere', provinceData: 'everywhere' },

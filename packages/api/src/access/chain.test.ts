@@ -152,8 +152,9 @@ it('sends a returned paper back with its reason and takes a mended one', async (
     }),
   )
   const seen = (await verifier.evidence.queue({})).items.find((item) => item.evidenceId === evidenceId)
-  expect(seen).toMatchObject({
-    previousReturn: 'Tulis tiga langkahnya.',
+  const { stage, stageName } = await verifier.cases.get({ caseId: woman.caseId })
+  expect(seen).toMatchObject({ stage, stageName, previousReturn: 'Tulis tiga langkahnya.' })
+  expect(await verifier.evidence.get({ evidenceId })).toMatchObject({
     files: [{ id: fileId, mediaType: 'image/jpeg' }],
   })
   expect(await stagesOf(woman.caseId)).toHaveLength(1)
@@ -210,6 +211,7 @@ it('tells the history of every act in the transaction that did it', async () => 
     'evidence.decide',
     'file.receive',
     'evidence.submit',
+    'case.view',
     'evidence.decide',
     'stage.reach',
     ...Array.from({ length: 5 }, () => ['evidence.submit', 'evidence.decide']).flat(),

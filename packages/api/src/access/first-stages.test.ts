@@ -57,10 +57,10 @@ it('takes no plan of fewer than three steps, and shows the verifier the steps of
       newFollowUps: [step('buku_kas', plan().id), step('foto_produk', plan().id)],
     }),
   )
-  await mentor.evidence.submit(plan())
-  const { items } = await asStaff(world, town.staff.verifier).evidence.queue({ cursor: '', limit: 50 })
-  const own = items.find((item) => item.caseId === caseId)
-  expect(own?.planSteps.map(({ step: word }) => word)).toEqual([
+  const paperOfPlan = plan()
+  await mentor.evidence.submit(paperOfPlan)
+  const { planSteps } = await asStaff(world, town.staff.verifier).evidence.get({ evidenceId: paperOfPlan.id })
+  expect(planSteps.map(({ step: word }) => word)).toEqual([
     'Daftar atau ubah NIB (KBLI)',
     'Isi buku kas',
     'Foto produk',

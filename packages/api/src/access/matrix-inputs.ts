@@ -121,6 +121,7 @@ export const matrixInputs: Record<string, Make> = {
   'cases.contact': ({ target }) => ({ caseId: target.caseId, channel: 'telepon' }),
   'evidence.submit': ({ world, target }) => paper(world.clock, target.caseId),
   'evidence.queue': () => ({}),
+  'evidence.get': async ({ target }) => ({ evidenceId: await target.waitingPaper() }),
   'evidence.decide': async ({ target }) => ({
     id: uuidv7(),
     evidenceId: await target.waitingPaper(),

@@ -39,7 +39,7 @@ export type AuditEntry = {
   deviceAt?: Date | null
 }
 
-const rowOf = ({ actor, now, request }: OperationContext, entry: AuditEntry) => ({
+const rowOf = ({ actor, now, request }: HistoryContext, entry: AuditEntry) => ({
   id: uuidv7(),
   regencyCode: actor.region,
   at: now,
@@ -64,8 +64,11 @@ export const recordAudit = async (ctx: OperationContext, entry: AuditEntry): Pro
   await ctx.tx.insert(auditEvent).values(rowOf(ctx, entry))
 }
 
+type HistoryContext = Pick<OperationContext, 'actor' | 'now' | 'request'>
+type ViewContext = HistoryContext & Pick<OperationContext, 'tx' | 'today'>
+
 /** A look at a person's data: one row per actor, case and WITA day. */
-export const recordView = async (ctx: OperationContext, caseId: string, womanId: string): Promise<void> => {
+export const recordView = async (ctx: ViewContext, caseId: string, womanId: string): Promise<void> => {
   const row = rowOf(ctx, { action: 'case.view', subject: { kind: 'case', id: caseId }, caseId, womanId })
   await ctx.tx
     .insert(auditEvent)

@@ -42,6 +42,8 @@ export const evidenceQueueInput = z.strictObject({
   limit: z.int().min(1).max(50).default(20),
 })
 
+export const evidenceIdInput = z.strictObject({ evidenceId: id })
+
 /** A decision on evidence by a second person: verified, or returned with what to mend. */
 export const decideEvidenceInput = z.discriminatedUnion('outcome', [
   z.strictObject({ id, evidenceId: id, outcome: z.literal('verified') }),

@@ -2,24 +2,24 @@ import { witaDay } from '@titian/domain'
 import { formatDate, formatTime } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import type { ReactNode } from 'react'
-import type { QueueItem } from './queue-item'
+import type { Paper, QueueItem } from './queue-item'
 
 /** What the paper says and who sent it. */
-export function EvidenceFacts({ item }: { item: QueueItem }) {
+export function EvidenceFacts({ item, paper }: { item: QueueItem; paper: Paper }) {
   const t = useTranslations('queue')
-  const hasExpired = item.expiresOn !== null && item.expiresOn < witaDay(new Date())
+  const hasExpired = paper.expiresOn !== null && paper.expiresOn < witaDay(new Date())
   return (
     <dl className="queue-facts tt-numbers">
       <Fact label={t('type')}>{item.typeName}</Fact>
-      {item.number && <Fact label={t('number')}>{item.number}</Fact>}
-      {item.issuedOn && <Fact label={t('issuedOn')}>{formatDate(item.issuedOn)}</Fact>}
-      {item.expiresOn && (
+      {paper.number && <Fact label={t('number')}>{paper.number}</Fact>}
+      {paper.issuedOn && <Fact label={t('issuedOn')}>{formatDate(paper.issuedOn)}</Fact>}
+      {paper.expiresOn && (
         <Fact label={t('expiresOn')}>
-          {formatDate(item.expiresOn)}
+          {formatDate(paper.expiresOn)}
           {hasExpired && <b className="queue-expired"> · {t('expired')}</b>}
         </Fact>
       )}
-      {item.facilitatedBy && <Fact label={t('facilitatedBy')}>{item.facilitatedBy}</Fact>}
+      {paper.facilitatedBy && <Fact label={t('facilitatedBy')}>{paper.facilitatedBy}</Fact>}
       <Fact label={t('sentBy')}>
         {t('sentAt', {
           name: item.authorName,
@@ -27,10 +27,10 @@ export function EvidenceFacts({ item }: { item: QueueItem }) {
           time: formatTime(item.receivedAt, { zone: false }),
         })}
       </Fact>
-      {item.planSteps.length > 0 && (
+      {paper.planSteps.length > 0 && (
         <Fact label={t('planSteps')}>
           <ol className="queue-plan">
-            {item.planSteps.map(({ step, assignee, dueOn, status }) => (
+            {paper.planSteps.map(({ step, assignee, dueOn, status }) => (
               <li key={step}>
                 {step}
                 <span>{t('planStep', { assignee, day: formatDate(dueOn, 'short'), status })}</span>
@@ -39,7 +39,7 @@ export function EvidenceFacts({ item }: { item: QueueItem }) {
           </ol>
         </Fact>
       )}
-      {item.note && <Fact label={t('note')}>{item.note}</Fact>}
+      {paper.note && <Fact label={t('note')}>{paper.note}</Fact>}
     </dl>
   )
 }

@@ -1,9 +1,9 @@
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { QueueItem } from './queue-item'
+import type { Paper } from './queue-item'
 
-type EvidenceFile = QueueItem['files'][number]
+type EvidenceFile = Paper['files'][number]
 
 /** What was sent: pictures in the page, a PDF behind its own tab. */
 export function EvidenceFiles({ files, typeName }: { files: readonly EvidenceFile[]; typeName: string }) {

@@ -1,10 +1,11 @@
 import { Button, Kbd } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Notice } from '@titian/ui'
+import { Notice, Skeleton } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../shared/refusal'
-import { SendError } from '../../shared/screen-state'
+import { Loaded, SendError } from '../../shared/screen-state'
+import { trpc } from '../../shared/trpc'
 import { WaitingAge } from '../../shared/waiting-age'
 import { DecisionEffect } from './decision-effect'
 import { EvidenceFacts } from './evidence-facts'
@@ -34,6 +35,7 @@ export function QueueDetail({
   onDecide,
 }: QueueDetailProps) {
   const t = useTranslations('queue')
+  const paper = trpc.evidence.get.useQuery({ evidenceId: item.evidenceId })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -57,12 +59,18 @@ export function QueueDetail({
           <p>{item.previousReturn}</p>
         </Notice>
       )}
-      <div
-        className={item.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'}
-      >
-        <EvidenceFiles key={item.evidenceId} files={item.files} typeName={item.typeName} />
-        <EvidenceFacts item={item} />
-      </div>
+      <Loaded query={paper} skeleton={<Skeleton shape="card" count={1} label={t('loadingPaper')} />}>
+        {(found) => (
+          <div
+            className={
+              found.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'
+            }
+          >
+            <EvidenceFiles key={item.evidenceId} files={found.files} typeName={item.typeName} />
+            <EvidenceFacts item={item} paper={found} />
+          </div>
+        )}
+      </Loaded>
       <DecisionEffect item={item} />
       <Link to="/usaha/$caseId" params={{ caseId: item.caseId }} className="tt-link queue-case-link">
         {t('openCase')}

@@ -23,21 +23,12 @@ export const queueOutput = z.strictObject({
       citation: z.string(),
       verifier: z.string(),
       typeName: z.string(),
-      number: z.string().nullable(),
-      issuedOn: z.string().nullable(),
-      expiresOn: z.string().nullable(),
-      facilitatedBy: z.string().nullable(),
-      note: z.string(),
       authorName: z.string(),
       isOwn: z.boolean(),
       receivedAt: z.string(),
       waitingDays: z.number(),
-      files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
       otherCriteria: z.strictObject({ met: z.number(), total: z.number() }),
       isLastOfStage: z.boolean(),
-      planSteps: z.array(
-        z.strictObject({ step: z.string(), assignee: z.string(), dueOn: z.string(), status: z.string() }),
-      ),
       previousReturn: z.string().nullable(),
     }),
   ),
@@ -45,6 +36,20 @@ export const queueOutput = z.strictObject({
   asOf: z.string(),
   nextCursor: z.string().nullable(),
 })
+/** What an opened paper says. */
+export const evidenceOutput = z.strictObject({
+  number: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  expiresOn: z.string().nullable(),
+  facilitatedBy: z.string().nullable(),
+  note: z.string(),
+  /** The steps that a plan agrees on; empty for any other paper. */
+  planSteps: z.array(
+    z.strictObject({ step: z.string(), assignee: z.string(), dueOn: z.string(), status: z.string() }),
+  ),
+  files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
+})
+
 export const decideOutput = z.strictObject({
   outcome: z.enum(['verified', 'returned']),
   stageBefore: z.number(),

@@ -1,9 +1,10 @@
-import { decideEvidenceInput, evidenceQueueInput, submitEvidenceInput } from '@titian/domain'
+import { decideEvidenceInput, evidenceIdInput, evidenceQueueInput, submitEvidenceInput } from '@titian/domain'
 import { can, router } from '../../core'
 import { decideEvidence } from './operations/decide-evidence'
+import { getEvidence } from './operations/get-evidence'
 import { listQueue } from './operations/list-queue'
 import { submitEvidence } from './operations/submit-evidence'
-import { decideOutput, queueOutput, submitOutput } from './outputs'
+import { decideOutput, evidenceOutput, queueOutput, submitOutput } from './outputs'
 
 export const evidenceRouter = router({
   submit: can('evidence:submit')
@@ -14,6 +15,10 @@ export const evidenceRouter = router({
     .input(evidenceQueueInput)
     .output(queueOutput)
     .query(({ ctx, input }) => listQueue(ctx, input)),
+  get: can('evidence:decide')
+    .input(evidenceIdInput)
+    .output(evidenceOutput)
+    .query(({ ctx, input }) => getEvidence(ctx, input.evidenceId)),
   decide: can('evidence:decide')
     .input(decideEvidenceInput)
     .output(decideOutput)

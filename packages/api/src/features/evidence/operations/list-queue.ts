@@ -1,37 +1,22 @@
 import {
-  assignees,
   daysBetween,
   evidenceTypes,
-  facilitators,
-  firstStepKinds,
-  followUpStatuses,
-  planType,
   witaDay,
   type EvidenceType,
   type evidenceQueueInput,
 } from '@titian/domain'
-import {
-  area,
-  assistanceCase,
-  decision,
-  enterprise,
-  evidence,
-  followUp,
-  staff,
-  storedFile,
-  woman,
-} from '@titian/db'
-import { and, asc, count, desc, eq, gt, inArray, ne, or } from 'drizzle-orm'
+import { area, assistanceCase, decision, enterprise, evidence, staff, storedFile, woman } from '@titian/db'
+import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { z } from 'zod'
 import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
-import { assessCases, type AssessedCase } from '../../readiness'
+import { assessCases, stageNameOf, type AssessedCase } from '../../readiness'
 
 const isEvidenceType = (type: string): type is EvidenceType => type in evidenceTypes
 
 /** The Indonesian word for a kind of paper; an old kind keeps its key. */
 export const typeNameOf = (type: string): string => (isEvidenceType(type) ? evidenceTypes[type] : type)
 
-/** What waits for a decision in the actor's regency, oldest first. */
+/** What waits for a decision in the actor's regency, oldest first; what a paper says is read one by one. */
 export const listQueue = async (
   { tx, actor, today, now }: OperationContext,
   { cursor, limit }: z.infer<typeof evidenceQueueInput>,
@@ -72,16 +57,6 @@ export const listQueue = async (
   const page = rows.slice(0, limit)
   const [total] = await tx.select({ n: count() }).from(evidence).where(waiting)
   const assessed = await assessCases(tx, actor.region, [...new Set(page.map(({ row }) => row.caseId))], today)
-  const files = await filesOf(
-    tx,
-    actor.region,
-    page.map(({ row }) => row.id),
-  )
-  const plans = await stepsOf(
-    tx,
-    actor.region,
-    page.filter(({ row }) => row.type === planType).map(({ row }) => row.caseId),
-  )
   const returns = await tx
     .select({ caseId: evidence.caseId, criterionId: evidence.criterionId, reason: decision.reason })
     .from(decision)
@@ -109,22 +84,10 @@ export const listQueue = async (
       ...criterionOf(assessed.get(row.caseId), row.criterionId, rest.stage),
       criterionId: row.criterionId,
       typeName: typeNameOf(row.type),
-      number: row.number,
-      issuedOn: row.issuedOn,
-      expiresOn: row.expiresOn,
-      facilitatedBy: row.facilitatedBy === null ? null : facilitators[row.facilitatedBy],
-      note: row.note,
       authorName: rest.authorName ?? 'Pelaku usaha',
       isOwn: row.authorId === actor.id,
       receivedAt: row.receivedAt.toISOString(),
       waitingDays: daysBetween(witaDay(row.receivedAt), today),
-      files: files
-        .filter(({ evidenceId }) => evidenceId === row.id)
-        .map(({ id, mediaType }) => ({ id, mediaType })),
-      planSteps:
-        row.type === planType
-          ? plans.filter(({ caseId }) => caseId === row.caseId).map(({ caseId: _caseId, ...step }) => step)
-          : [],
       previousReturn:
         returns.find(({ caseId, criterionId }) => caseId === row.caseId && criterionId === row.criterionId)
           ?.reason ?? null,
@@ -144,34 +107,6 @@ export const filesOf = async (tx: OperationContext['tx'], regencyCode: string, e
         .where(and(eq(storedFile.regencyCode, regencyCode), inArray(storedFile.evidenceId, evidenceIds)))
         .orderBy(asc(storedFile.receivedAt), asc(storedFile.id))
 
-// What a plan's paper says is agreed: the steps themselves, in the order in which they were.
-const stepsOf = async (tx: OperationContext['tx'], regencyCode: string, caseIds: string[]) => {
-  if (caseIds.length === 0) return []
-  const rows = await tx
-    .select({
-      caseId: followUp.caseId,
-      kind: followUp.kind,
-      assignee: followUp.assignee,
-      dueOn: followUp.dueOn,
-      status: followUp.status,
-    })
-    .from(followUp)
-    .where(
-      and(
-        eq(followUp.regencyCode, regencyCode),
-        inArray(followUp.caseId, caseIds),
-        ne(followUp.status, 'batal'),
-      ),
-    )
-    .orderBy(asc(followUp.createdAt), asc(followUp.id))
-  return rows.map(({ kind, assignee, status, ...step }) => ({
-    ...step,
-    step: firstStepKinds[kind],
-    assignee: assignees[assignee],
-    status: followUpStatuses[status],
-  }))
-}
-
 const criterionOf = (known: AssessedCase | undefined, criterionId: string, stage: number) => {
   const stages = known?.readiness.stages ?? []
   const own = stages.find(({ criteria }) =>
@@ -183,7 +118,7 @@ const criterionOf = (known: AssessedCase | undefined, criterionId: string, stage
   )
   const open = counted.filter((candidate) => candidate.holdsBack)
   return {
-    stageName: stages.find(({ number }) => number === stage)?.name ?? null,
+    stageName: known ? stageNameOf(known.readiness, stage) : null,
     criterionTitle: criterion?.title ?? criterionId,
     criterionStage: own?.number ?? 0,
     citation: criterion?.citation ?? '',
