@@ -194,7 +194,7 @@ create policy audit_event_own_read on app.audit_event for select to r_entreprene
 
 -- Staff: colleagues of the same region; a partner office sees itself, administrators see all officials.
 grant select on app.staff to r_mentor, r_supervisor, r_head, r_partner, r_province, r_admin;
-grant select (id, regency_code, name, phone, position) on app.staff to r_entrepreneur;
+grant select (id, regency_code, name, phone, position, status) on app.staff to r_entrepreneur;
 grant insert, update (name, name_key, phone, position, status) on app.staff to r_supervisor, r_admin;
 create policy staff_mentor_read on app.staff for select to r_mentor using (regency_code = app.region());
 create policy staff_office_read on app.staff for select to r_supervisor using (regency_code = app.region());

@@ -37,6 +37,7 @@ export const caseList = {
   visitShort: 'Kunjungan',
   neverVisited: 'belum pernah',
   noMentor: 'Belum ada pendamping',
+  mentorInactive: 'Pendamping nonaktif',
   more: 'Muat lagi',
   shown: '{shown} dari {total} ditampilkan',
   emptyTitle: 'Belum ada dampingan',

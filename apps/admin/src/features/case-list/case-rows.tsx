@@ -34,6 +34,9 @@ export function CaseRows({ rows, asOf, acts }: CaseRowsProps) {
               <span className="case-mentor">
                 <span className="tt-visually-hidden">{t('columns.mentor')}: </span>
                 {row.mentorName ?? t('noMentor')}
+                {row.isMentorInactive && (
+                  <StatusChip status="overdue" size="small" word={t('mentorInactive')} />
+                )}
               </span>
             </Link>
             {acts?.(row)}

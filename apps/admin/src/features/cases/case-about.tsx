@@ -35,7 +35,12 @@ export function CaseAbout({ record }: { record: CaseRecord }) {
               {t('mentor')}
             </h2>
             <b>{record.mentor.name}</b>
-            {record.mentor.phone && <a href={`tel:${record.mentor.phone}`}>{record.mentor.phone}</a>}
+            {record.mentor.isInactive && (
+              <StatusChip status="overdue" size="small" word={t('mentorInactive')} />
+            )}
+            {record.mentor.phone && !record.mentor.isInactive && (
+              <a href={`tel:${record.mentor.phone}`}>{record.mentor.phone}</a>
+            )}
           </div>
         </section>
       )}

@@ -14,6 +14,7 @@ import { CaseCriteria } from './case-criteria'
 import { CaseNext } from './case-next'
 import { CaseTimeline } from './case-timeline'
 import { bridgeOf, mainProductOf, type CaseRecord } from './case-parts'
+import { InactiveMentor } from './inactive-mentor'
 import './cases.css'
 
 /** One woman's page, for her mentor and, read-only, for the office. */
@@ -105,6 +106,7 @@ function CaseHead({ record }: { record: CaseRecord }) {
         }
       />
       <CaseActs record={record} />
+      <InactiveMentor record={record} />
       <div className="tt-card case-bridge">
         <p className="case-stage">
           {record.stageName

@@ -38,7 +38,7 @@ export function OwnPage({ page, today, answerTo }: OwnPageProps) {
           <NextStepCard page={page} />
         </div>
         <div className="own-people">
-          <WhomToCall mentor={page.mentor} office={page.office} />
+          <WhomToCall mentor={page.mentor} isMentorInactive={page.isMentorInactive} office={page.office} />
           <NextVisitCard day={page.nextVisitOn} today={today} />
         </div>
         <div className="own-rest">

@@ -7,11 +7,12 @@ type Office = OwnPageData['office']
 
 export type WhomToCallProps = {
   mentor: OwnPageData['mentor']
+  isMentorInactive: boolean
   office: Office
 }
 
 /** The mentor first, and the office for what she would rather not tell the mentor. */
-export function WhomToCall({ mentor, office }: WhomToCallProps) {
+export function WhomToCall({ mentor, isMentorInactive, office }: WhomToCallProps) {
   return (
     <section className="tt-card" aria-labelledby="pendamping">
       {mentor === null ? (
@@ -20,7 +21,9 @@ export function WhomToCall({ mentor, office }: WhomToCallProps) {
             Pendamping Ibu
           </h2>
           <p>
-            Dinas sedang menunjuk pendamping untuk Ibu. Sementara itu Ibu bisa bertanya langsung ke Dinas.
+            {isMentorInactive
+              ? 'Pendamping Ibu sedang diganti. Hubungi Dinas.'
+              : 'Dinas sedang menunjuk pendamping untuk Ibu. Sementara itu Ibu bisa bertanya langsung ke Dinas.'}
           </p>
         </>
       ) : (

@@ -40,6 +40,7 @@ export const caseListOutput = z.strictObject({
       districtName: z.string(),
       mentorId: z.string().nullable(),
       mentorName: z.string().nullable(),
+      isMentorInactive: z.boolean(),
     }),
   ),
   total: z.number(),
@@ -139,7 +140,14 @@ export const caseOutput = z.strictObject({
     ),
   }),
   groups: z.array(z.strictObject({ id: z.string(), name: z.string(), type: z.string() })),
-  mentor: z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable() }).nullable(),
+  mentor: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      phone: z.string().nullable(),
+      isInactive: z.boolean(),
+    })
+    .nullable(),
   bridge: bridgeView,
   nextStep: z.strictObject({ criterionId: z.string(), title: z.string(), isWaiting: z.boolean() }).nullable(),
   followUps: z.array(followUpView),

@@ -37,10 +37,11 @@ export const ownPageOutput = z.strictObject({
     .nullable(),
   returned: z.array(z.strictObject({ title: z.string(), reason: z.string() })),
   nextVisitOn: z.string().nullable(),
-  /** `lastCameOn`: the day of this mentor's own last visit. */
+  /** `lastCameOn`: the day of this mentor's own last visit. One whose account is off is not named any more. */
   mentor: z
     .strictObject({ name: z.string(), phone: z.string().nullable(), lastCameOn: z.string().nullable() })
     .nullable(),
+  isMentorInactive: z.boolean(),
   office: z.strictObject({ name: z.string(), phone: z.string().nullable(), whatsapp: z.string().nullable() }),
   visits: z.array(ownVisit),
   todo: z.array(

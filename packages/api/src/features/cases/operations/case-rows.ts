@@ -28,6 +28,7 @@ export const selectCaseRows = ({ tx, actor }: OperationContext, where: SQL | und
       openedAt: assistanceCase.openedAt,
       mentorId: assistanceCase.caseMentorId,
       mentorName: staff.name,
+      mentorStatus: staff.status,
     })
     .from(assistanceCase)
     .innerJoin(

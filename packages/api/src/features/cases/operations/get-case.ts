@@ -29,7 +29,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { recordView, type OperationContext } from '../../../core'
 import { filesOf, typeNameOf } from '../../evidence'
-import { assessCases, viewBridge } from '../../readiness'
+import { assessCases, stageNameOf, viewBridge } from '../../readiness'
 import { district, village } from './case-rows'
 
 const home = alias(area, 'home')
@@ -45,7 +45,7 @@ export const getCase = async (ctx: OperationContext, caseId: string) => {
       villageName: village.name,
       districtName: district.name,
       homeName: home.name,
-      mentor: { id: staff.id, name: staff.name, phone: staff.phone },
+      mentor: { id: staff.id, name: staff.name, phone: staff.phone, status: staff.status },
     })
     .from(assistanceCase)
     .innerJoin(
@@ -135,7 +135,7 @@ export const getCase = async (ctx: OperationContext, caseId: string) => {
     status: row.status,
     pauseReason: row.pauseReason,
     stage: row.stage,
-    stageName: bridge.stages.find(({ number }) => number === row.stage)?.name ?? null,
+    stageName: stageNameOf(known.readiness, row.stage),
     stageAtEntry: row.stageAtEntry,
     ikmAtEntry: row.ikmAtEntry,
     openedOn: witaDay(row.openedAt),
@@ -159,7 +159,7 @@ export const getCase = async (ctx: OperationContext, caseId: string) => {
       products,
     },
     groups,
-    mentor: found.mentor,
+    mentor: found.mentor && mentorView(found.mentor),
     bridge,
     nextStep: next && {
       criterionId: next.criterionId,
@@ -174,6 +174,14 @@ export const getCase = async (ctx: OperationContext, caseId: string) => {
     asOf: now.toISOString(),
   }
 }
+
+const mentorView = ({
+  status,
+  ...mentor
+}: Pick<typeof staff.$inferSelect, 'id' | 'name' | 'phone' | 'status'>) => ({
+  ...mentor,
+  isInactive: status === 'disabled',
+})
 
 const mayReadPrivate = ({ actor }: OperationContext) => actor.duty === 'mentor' || actor.duty === 'verifier'
 

@@ -3,7 +3,7 @@ import { assistanceCase, enterprise, woman } from '@titian/db'
 import { and, asc, count, desc, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, type OperationContext } from '../../../core'
-import { assessCases, viewStrip } from '../../readiness'
+import { assessCases, stageNameOf, viewStrip } from '../../readiness'
 import { rowFields, selectCaseRows } from './case-rows'
 
 const farPast = '0001-01-01'
@@ -62,10 +62,11 @@ export const listCases = async (ctx: OperationContext, input: ListCasesInput) =>
       return [
         {
           ...rowFields(row),
-          stageName: strip.stages.find(({ number }) => number === row.stage)?.name ?? null,
+          stageName: stageNameOf(known.readiness, row.stage),
           districtName: row.districtName,
           mentorId: row.mentorId,
           mentorName: row.mentorName,
+          isMentorInactive: row.mentorStatus === 'disabled',
           strip,
         },
       ]

@@ -16,7 +16,7 @@ import {
 } from '@titian/db'
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { OperationContext } from '../../../core'
-import { assessCases, loadRules, viewBridge } from '../../readiness'
+import { assessCases, loadRules, stageNameOf, viewBridge } from '../../readiness'
 import { receiptCode } from '../../visits'
 
 const isTopic = (key: string): key is Topic => keysOf(topics).some((known) => known === key)
@@ -30,7 +30,7 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
       enterpriseId: enterprise.id,
       enterpriseName: enterprise.name,
       villageName: area.name,
-      mentor: { name: staff.name, phone: staff.phone },
+      mentor: { name: staff.name, phone: staff.phone, status: staff.status },
     })
     .from(assistanceCase)
     .innerJoin(
@@ -57,7 +57,8 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
     .from(office)
     .where(eq(office.regencyCode, actor.region))
   if (!found || !ownOffice) throw notFound()
-  const { row } = found
+  const { row, mentor } = found
+  const isMentorInactive = mentor?.status === 'disabled'
   const known = (await assessCases(tx, actor.region, [row.id], today)).get(row.id)
   if (!known) throw notFound()
   const bridge = viewBridge(known.readiness, row.stage, false)
@@ -100,7 +101,7 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
     productName: main?.name ?? '',
     villageName: found.villageName,
     stage: row.stage,
-    stageName: bridge.stages.find(({ number }) => number === row.stage)?.name ?? null,
+    stageName: stageNameOf(known.readiness, row.stage),
     stageCount: bridge.stages.length,
     bridge,
     nextStep:
@@ -115,10 +116,14 @@ export const readOwnPage = async ({ tx, actor, today, now }: OperationContext) =
         : null,
     returned: await returnedPapers(tx, actor.region, row.id, bridge),
     nextVisitOn: row.nextVisitOn,
-    mentor: found.mentor && {
-      ...found.mentor,
-      lastCameOn: visits.find(({ authorId }) => authorId === row.caseMentorId)?.day ?? null,
-    },
+    mentor: isMentorInactive
+      ? null
+      : mentor && {
+          name: mentor.name,
+          phone: mentor.phone,
+          lastCameOn: visits.find(({ authorId }) => authorId === row.caseMentorId)?.day ?? null,
+        },
+    isMentorInactive,
     office: ownOffice,
     visits: visits.map(({ authorId: _authorId, ...seen }) => seen),
     todo: todo.map(({ kind, ...step }) => ({ ...step, title: firstStepKinds[kind] })),
