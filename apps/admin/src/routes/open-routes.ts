@@ -1,5 +1,6 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
+import { apiClient } from '../shared/trpc'
 import { lazyScreen } from './lazy-screen'
 import { rootRoute } from './root-route'
 
@@ -14,11 +15,21 @@ const signInSearch = z.object({
     .catch(undefined),
 })
 
+// Asked past the cache, which takes a session that is missing for one that has ended. Without a signal the form is shown.
+const isSignedIn = (): Promise<boolean> =>
+  apiClient.identity.me.query({}).then(
+    () => true,
+    () => false,
+  )
+
 export const openRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/masuk',
     validateSearch: signInSearch,
+    beforeLoad: async ({ search }) => {
+      if (await isSignedIn()) redirect({ href: search.lanjut ?? '/', replace: true, throw: true })
+    },
     component: SignIn,
   }),
 ] as const

@@ -32,7 +32,7 @@ export function SignInScreen() {
     onSuccess: async () => {
       queries.clear()
       await router.invalidate()
-      router.history.push(lanjut ?? '/')
+      router.history.replace(lanjut ?? '/')
     },
     onError: (error) => {
       setRefusal(showRefusal(form, error))
