@@ -38,6 +38,7 @@ export {
 } from './format/format-date'
 export { formatPhone } from './format/format-phone'
 export { formatNumber, formatPercent, formatRupiah, type NumberOptions } from './format/format-number'
+export { formatSize } from './format/format-size'
 export { StatusChip, type StatusChipProps } from './status/status-chip'
 export { StatusIcon } from './status/status-icon'
 export { chipStatuses, statusWords, type ChipStatus } from './status/status-words'

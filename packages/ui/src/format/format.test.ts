@@ -3,6 +3,7 @@ import { daysBetween } from './day'
 import { formatAsOf, formatDate, formatDays, formatRelativeDay, formatTime } from './format-date'
 import { formatNumber, formatPercent, formatRupiah } from './format-number'
 import { formatPhone } from './format-phone'
+import { formatSize } from './format-size'
 
 describe('dates', () => {
   test('a calendar day is written in full, short, with its weekday and without its year', () => {
@@ -97,4 +98,15 @@ test('writes numbers as people read them out', () => {
   expect(formatPhone('+6281234567890')).toBe('0812-3456-7890')
   expect(formatPhone('+62541661234')).toBe('0541-661234')
   expect(formatPhone('112')).toBe('112')
+})
+
+describe('sizes of files', () => {
+  test('a small file is never "0,0 MB"', () => {
+    expect(formatSize(1)).toBe('1 kB')
+    expect(formatSize(840)).toBe('1 kB')
+    expect(formatSize(43_200)).toBe('44 kB')
+    expect(formatSize(99_999)).toBe('100 kB')
+    expect(formatSize(100_000)).toBe('0,1 MB')
+    expect(formatSize(1_234_567)).toBe('1,2 MB')
+  })
 })

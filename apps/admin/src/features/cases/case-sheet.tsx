@@ -108,9 +108,10 @@ export function CaseSheet({ record, entries }: { record: CaseRecord; entries: re
         <section>
           <h3>{t('history')}</h3>
           <ul>
-            {entries.map(({ id, at, title, by }) => (
+            {entries.map(({ id, at, title, by, visit }) => (
               <li key={id}>
-                {formatDate(at, 'short')}: {title} ({by})
+                {formatDate(at, 'short')}, {formatTime(at, { zone: false })}: {title} ({by})
+                {visit && ` · ${t('receipt', { code: visit.receiptCode })}`}
               </li>
             ))}
           </ul>
