@@ -22,6 +22,8 @@ const forbiddenWords = [
   'scorecard',
   'corong',
   'kohort',
+  // A draft lasts as long as its tab: no phone keeps anything yet.
+  'tersimpan di hp',
 ]
 
 const forbidden = new RegExp(`(?<![\\p{L}\\p{N}])(${forbiddenWords.join('|')})(?![\\p{L}\\p{N}])`, 'giu')

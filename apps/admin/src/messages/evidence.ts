@@ -36,6 +36,8 @@ export const evidence = {
   fileLarge: 'Berkas paling besar 5 MB. Perkecil fotonya.',
   fileUnsafe: 'Berkas hanya bisa dikirim lewat alamat https.',
   fileUnsent: 'Belum terkirim. Periksa sinyal, lalu kirim lagi.',
+  filesLost: 'Pilih lagi fotonya',
+  filesLostText: 'Halaman dimuat ulang sebelum semua foto terkirim. Isian lainnya masih ada.',
   filesPending: 'Tunggu sampai berkas terkirim, atau hapus yang belum.',
   note: 'Keterangan untuk Dinas',
   save: 'Kirim bukti',

@@ -2,7 +2,7 @@
 export const form = {
   more: 'Tambah {label}',
   less: 'Kurangi {label}',
-  kept: 'Isian tersimpan di HP {time}',
+  kept: 'Isian tersimpan di jendela ini {time}',
   notKept: 'Isian belum tersimpan',
   progress: '{done, number} dari {total, number} terisi',
   stepOf: 'Bagian {step, number} dari {total, number}',

@@ -180,7 +180,7 @@ function Figures() {
 function Messages() {
   return (
     <>
-      <Notice title="Tersimpan di HP 10.31">Terkirim begitu ada sinyal.</Notice>
+      <Notice title="Tersimpan di jendela ini 10.31">Belum terkirim ke Dinas.</Notice>
       <Notice tone="verified">Kunjungan 12 November sudah diterima. Kode terima K7M-204.</Notice>
       <Notice tone="waiting" title="3 belum terkirim">
         Terakhir terkirim kemarin 16.10.

@@ -4,40 +4,49 @@ import { facilitators, keysOf, submitEvidenceInput, witaDay, type SubmitEvidence
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { v7 as uuidv7 } from 'uuid'
-import type { z } from 'zod'
 import { ChoiceChips, choicesOf } from '../../shared/form/choice-chips'
 import { DayInput } from '../../shared/form/day-input'
+import { forgetDraft, useDraft } from '../../shared/form/draft'
+import { DraftState } from '../../shared/form/draft-state'
 import { fieldProps } from '../../shared/form/field-props'
 import { focusFirstError } from '../../shared/form/focus-first-error'
 import { FormSection } from '../../shared/form/form-section'
 import { SaveBar } from '../../shared/form/save-bar'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
-import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
-import type { Answers } from '../../shared/use-me'
+import {
+  draftKeys,
+  startEvidence,
+  type EvidenceValues,
+  type PaperCase,
+  type PaperCriterion,
+} from './evidence-values'
 import { FilePicker } from './file-picker'
 import { usePickedFiles } from './use-picked-files'
 
-type PaperCriterion = Answers['reference']['pathways']['pathways'][number]['criteria'][number]
-type EvidenceFormProps = { record: Answers['cases']['get']; criterion: PaperCriterion; onSent: () => void }
+type EvidenceFormProps = { record: PaperCase; criterion: PaperCriterion; onSent: () => void }
 
-/** A paper for one criterion: what it is, its number and days, who helped, and its photos. */
+/** A paper for one criterion: what it is, its number and days, who helped, and its photos. Kept until it is sent. */
 export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
   const t = useTranslations('evidence')
   const utils = trpc.useUtils()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [start] = useState(() => blankEvidence(record, criterion))
+  const [start] = useState(() => startEvidence(record, criterion))
   const [isWaiting, setWaiting] = useState(false)
-  const files = usePickedFiles(record.caseId)
-  const form = useForm<z.input<typeof submitEvidenceInput>, unknown, SubmitEvidenceInput>({
+  const keys = draftKeys(record.caseId, criterion.id)
+  const files = usePickedFiles(record.caseId, keys.files)
+  const form = useForm<EvidenceValues, unknown, SubmitEvidenceInput>({
     resolver: zodResolver(submitEvidenceInput),
     defaultValues: start,
     shouldFocusError: false,
   })
+  const keptAt = useDraft(form, keys.values)
   const submit = trpc.evidence.submit.useMutation({
+    onMutate: () => setRefusal(null),
     onSuccess: async () => {
+      forgetDraft(keys.values)
+      forgetDraft(keys.files)
       await utils.cases.invalidate()
       onSent()
     },
@@ -133,6 +142,7 @@ export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
         <FilePicker
           files={files.files}
           hasRoom={files.hasRoom}
+          areLost={files.areLost}
           error={isWaiting && files.isPending ? t('filesPending') : errors.fileIds?.message}
           onPick={files.pick}
           onSendAgain={files.sendAgain}
@@ -164,25 +174,9 @@ export function EvidenceForm({ record, criterion, onSent }: EvidenceFormProps) {
           {...form.register('note')}
         />
       </FormSection>
-      <SendError refusal={refusal} />
-      <SaveBar label={t('save')} isSaving={submit.isPending} />
+      <SaveBar label={t('save')} isSaving={submit.isPending} refusal={refusal}>
+        <DraftState keptAt={keptAt} />
+      </SaveBar>
     </form>
   )
 }
-
-const blankEvidence = (record: Answers['cases']['get'], criterion: PaperCriterion): SubmitEvidenceInput => ({
-  id: uuidv7(),
-  caseId: record.caseId,
-  sentAt: new Date().toISOString(),
-  criterionId: criterion.id,
-  productId: criterion.perProduct
-    ? (record.enterprise.products.find(({ isMain }) => isMain)?.id ?? null)
-    : null,
-  type: criterion.evidenceTypes[0]?.id ?? '',
-  number: null,
-  issuedOn: null,
-  expiresOn: null,
-  facilitatedBy: 'pendamping',
-  fileIds: [],
-  note: '',
-})

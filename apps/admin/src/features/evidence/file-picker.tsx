@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
 import { fileRules } from '@titian/domain'
-import { formatNumber, StatusChip } from '@titian/ui'
+import { formatSize, Notice, StatusChip } from '@titian/ui'
 import { useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { canSendFiles } from './send-file'
@@ -10,6 +10,8 @@ import type { PickedFile } from './use-picked-files'
 type FilePickerProps = {
   files: readonly PickedFile[]
   hasRoom: boolean
+  /** Whether files that were picked are gone with a reload. */
+  areLost: boolean
   error?: string | undefined
   onPick: (files: readonly File[]) => void
   onSendAgain: (id: string) => void
@@ -17,7 +19,15 @@ type FilePickerProps = {
 }
 
 /** Photos and PDFs of one paper; each is sent as soon as it is picked and says how far it is. */
-export function FilePicker({ files, hasRoom, error, onPick, onSendAgain, onRemove }: FilePickerProps) {
+export function FilePicker({
+  files,
+  hasRoom,
+  areLost,
+  error,
+  onPick,
+  onSendAgain,
+  onRemove,
+}: FilePickerProps) {
   const t = useTranslations('evidence')
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -30,10 +40,7 @@ export function FilePicker({ files, hasRoom, error, onPick, onSendAgain, onRemov
         {files.map((file) => (
           <li key={file.id}>
             <span className="files-name">
-              {file.name}{' '}
-              <span className="quiet tt-numbers">
-                {formatNumber(file.bytes / 1_000_000, { digits: 1 })} MB
-              </span>
+              {file.name} <span className="quiet tt-numbers">{formatSize(file.bytes)}</span>
             </span>
             <CloseButton
               size="lg"
@@ -59,16 +66,19 @@ export function FilePicker({ files, hasRoom, error, onPick, onSendAgain, onRemov
       <input
         ref={input}
         type="file"
-        className="tt-visually-hidden"
+        hidden
         accept={fileRules.accepted.join(',')}
         multiple
-        tabIndex={-1}
-        aria-label={t('addFile')}
         onChange={(event) => {
           onPick([...(event.currentTarget.files ?? [])])
           event.currentTarget.value = ''
         }}
       />
+      {areLost && (
+        <Notice tone="waiting" title={t('filesLost')}>
+          <p>{t('filesLostText')}</p>
+        </Notice>
+      )}
       {!canSendFiles() && <p className="choice-error">{t('fileUnsafe')}</p>}
       {hasRoom && canSendFiles() && (
         <Button

@@ -1,7 +1,9 @@
 import { fileRules } from '@titian/domain'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { v7 as uuidv7 } from 'uuid'
+import { forgetDraft, keepDraft } from '../../shared/form/draft'
+import { keptOf, readKeptFiles } from './kept-files'
 import { sendFile } from './send-file'
 import { shrinkImage } from './shrink-image'
 
@@ -15,10 +17,12 @@ export type PickedFile = {
 
 const mostFiles = 3
 
-/** The files of one paper and how far each is on its way. */
-export const usePickedFiles = (caseId: string) => {
+/** The files of one paper and how far each is on its way; this tab remembers under the key which were picked. */
+export const usePickedFiles = (caseId: string, key: string) => {
   const t = useTranslations('evidence')
-  const [files, setFiles] = useState<PickedFile[]>([])
+  const [start] = useState(() => readKeptFiles(key))
+  const [files, setFiles] = useState<PickedFile[]>(start.sent)
+  const [lost, setLost] = useState(start.lost)
   const blobs = useRef(new Map<string, Blob>())
   const change = (id: string, part: Partial<PickedFile>) =>
     setFiles((known) => known.map((file) => (file.id === id ? { ...file, ...part } : file)))
@@ -39,9 +43,15 @@ export const usePickedFiles = (caseId: string) => {
     change(id, { bytes: blob.size })
     await send(id)
   }
+  useEffect(() => {
+    const kept = [...files.flatMap(keptOf), ...lost]
+    if (kept.length > 0) keepDraft(key, kept)
+    else forgetDraft(key)
+  }, [key, files, lost])
   // A file that cannot be taken fills no place and holds nothing up.
   const fitting = files.filter(({ state }) => state !== 'unfit')
   const pick = (picked: readonly File[]) => {
+    setLost([])
     const taken = picked.slice(0, mostFiles - fitting.length).map((file) => ({ file, id: uuidv7() }))
     setFiles([
       ...files,
@@ -66,6 +76,7 @@ export const usePickedFiles = (caseId: string) => {
     sendAgain: (id: string) => void send(id),
     sentIds: files.flatMap(({ id, state }) => (state === 'sent' ? [id] : [])),
     isPending: fitting.some(({ state }) => state !== 'sent'),
+    areLost: lost.length > 0,
     hasRoom: fitting.length < mostFiles,
   }
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { registerInput, type RegisterInput } from '@titian/domain'
-import { useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { FormProvider, useForm, type DefaultValues } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { forgetDraft, useDraft } from '../../shared/form/draft'
@@ -10,7 +10,6 @@ import { PlankProgress } from '../../shared/form/plank-progress'
 import { SaveBar } from '../../shared/form/save-bar'
 import { showRefusal } from '../../shared/form-refusal'
 import { readRefusal, type Refusal } from '../../shared/refusal'
-import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import type { Answers } from '../../shared/use-me'
 import { PartBusiness } from './part-business'
@@ -20,19 +19,20 @@ import { PartPermits } from './part-permits'
 import { PartSteps } from './part-steps'
 import { PartWoman } from './part-woman'
 import { draftKey, partOf, parts, type RegisterValues } from './register-values'
+import type { Parts } from './use-parts'
 
 type RegisterFormProps = {
   start: DefaultValues<RegisterValues>
+  parts: Parts
   onDone: (answer: Answers['registry']['register'], name: string) => void
   onDuplicate: (name: string) => void
 }
 
-/** Six short parts, one at a time; each is checked before the next opens. */
-export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) {
+/** Six short parts, one at a time, each its own step in the browser's history and checked before the next opens. */
+export function RegisterForm({ start, parts: { at, forward, go }, onDone, onDuplicate }: RegisterFormProps) {
   const t = useTranslations('register')
   const tForm = useTranslations('form')
   const utils = trpc.useUtils()
-  const [at, setAt] = useState(0)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const kinds = trpc.reference.productKinds.useQuery({}, { staleTime: Infinity }).data?.kinds ?? []
   const form = useForm<RegisterValues, unknown, RegisterInput>({
@@ -41,7 +41,18 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
     shouldFocusError: false,
   })
   const keptAt = useDraft(form, draftKey)
+  const seeksError = useRef(false)
+  useEffect(() => {
+    if (seeksError.current) focusFirstError()
+    seeksError.current = false
+  }, [at])
+  const goToError = (to: number) => {
+    if (to === at) return focusFirstError()
+    seeksError.current = true
+    go(to)
+  }
   const register = trpc.registry.register.useMutation({
+    onMutate: () => setRefusal(null),
     onSuccess: async (answer, { woman }) => {
       forgetDraft(draftKey)
       await utils.cases.invalidate()
@@ -52,21 +63,15 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
       const answer = showRefusal(form, error)
       setRefusal(answer)
       const [field] = Object.keys(answer.fields)
-      if (field) go(partOf(field))
-      focusFirstError()
+      if (field) goToError(partOf(field))
     },
   })
-  const go = (to: number) => {
-    setAt(to)
-    window.scrollTo(0, 0)
-  }
   const isLast = at === parts.length - 1
   const send = form.handleSubmit(
     (values) => register.mutate({ ...values, sentAt: new Date().toISOString() }),
     (errors) => {
       const [field] = Object.keys(errors)
-      if (field) go(partOf(field))
-      focusFirstError()
+      if (field) goToError(partOf(field))
     },
   )
   const next = async () => {
@@ -74,8 +79,9 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
     if (!part) return
     if (part.key === 'business' && form.getValues('enterprise.villageCode') === '')
       form.setValue('enterprise.villageCode', form.getValues('woman.villageCode'))
-    if (await form.trigger(part.fields)) go(at + 1)
-    else focusFirstError()
+    if (!(await form.trigger(part.fields))) return focusFirstError()
+    setRefusal(null)
+    forward()
   }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -101,10 +107,10 @@ export function RegisterForm({ start, onDone, onDuplicate }: RegisterFormProps) 
         {part === 'figures' && <PartFigures />}
         {part === 'steps' && <PartSteps kinds={kinds} />}
         {part === 'consent' && <PartConsent />}
-        <SendError refusal={refusal} />
         <SaveBar
           label={isLast ? t('save') : tForm('next')}
           isSaving={register.isPending}
+          refusal={refusal}
           onBack={at > 0 ? () => go(at - 1) : undefined}
           backLabel={tForm('back')}
         >

@@ -17,11 +17,12 @@ import {
 import { Registered } from './registered'
 import { SeekFirst } from './seek-first'
 import { SeekResult } from './seek-result'
+import { useParts } from './use-parts'
 import './registry.css'
 
 type Stage =
   | { is: 'seek' }
-  | { is: 'found'; sought: Sought; found: Answers['registry']['findDuplicates'] }
+  | { is: 'found'; at: number; sought: Sought; found: Answers['registry']['findDuplicates'] }
   | { is: 'form'; start: DefaultValues<RegisterValues> }
   | { is: 'done'; answer: Answers['registry']['register']; name: string }
 
@@ -29,17 +30,12 @@ type Stage =
 export function RegisterScreen() {
   const t = useTranslations('register')
   const utils = trpc.useUtils()
-  const [stage, setStage] = useState<Stage>(() => {
-    const kept = unfinishedRegistration()
-    return kept.id
-      ? {
-          is: 'form',
-          start: { ...blankRegistration(nobodySought), ...kept },
-        }
-      : { is: 'seek' }
-  })
+  const parts = useParts()
+  const [reached, setStage] = useState<Stage>(unfinished)
+  const stage = hasLeftMatches(reached, parts.at) ? unfinished() : reached
   const seekAgain = () => {
     forgetDraft(draftKey)
+    parts.go(0)
     setStage({ is: 'seek' })
   }
   const showDuplicates = async (values: Partial<RegisterValues>, name: string) => {
@@ -54,7 +50,7 @@ export function RegisterScreen() {
       { name, nik: sought.nik, phone: sought.phone, villageCode: sought.villageCode },
       { staleTime: 0 },
     )
-    setStage({ is: 'found', sought, found })
+    setStage({ is: 'found', at: parts.at, sought, found })
   }
   if (stage.is === 'done') return <Registered answer={stage.answer} name={stage.name} onAnother={seekAgain} />
   return (
@@ -65,24 +61,27 @@ export function RegisterScreen() {
         <PageHead title={t('seekTitle')} above={t('title')} lead={t('seekLead')} />
       )}
       {stage.is === 'seek' && (
-        <SeekFirst onFound={(sought, found) => setStage({ is: 'found', sought, found })} />
+        <SeekFirst onFound={(sought, found) => setStage({ is: 'found', at: parts.at, sought, found })} />
       )}
       {stage.is === 'found' && (
         <SeekResult
           found={stage.found}
           onAgain={seekAgain}
-          onContinue={(seen) =>
+          onContinue={(seen) => {
+            if (!unfinishedRegistration().id) parts.go(0)
             setStage({
               is: 'form',
               start: { ...blankRegistration({ ...stage.sought, seen }), ...withSeen(seen) },
             })
-          }
+          }}
         />
       )}
       {stage.is === 'form' && (
         <RegisterForm
           start={stage.start}
+          parts={parts}
           onDone={(answer, name) => {
+            parts.go(0)
             setStage({ is: 'done', answer, name })
             window.scrollTo(0, 0)
           }}
@@ -92,6 +91,15 @@ export function RegisterScreen() {
     </div>
   )
 }
+
+/** The unfinished form of this tab, or the search. */
+const unfinished = (): Stage => {
+  const kept = unfinishedRegistration()
+  return kept.id ? { is: 'form', start: { ...blankRegistration(nobodySought), ...kept } } : { is: 'seek' }
+}
+
+// Back from the matches that the server found at the end leads into the form again.
+const hasLeftMatches = (stage: Stage, at: number): boolean => stage.is === 'found' && stage.at !== at
 
 // After the server found someone new, the form goes on with all that was typed and the matches that were looked at.
 const withSeen = (seen: string[]): Partial<RegisterValues> => {

@@ -8,7 +8,6 @@ import { focusFirstError } from '../../shared/form/focus-first-error'
 import { SaveBar } from '../../shared/form/save-bar'
 import { showRefusal } from '../../shared/form-refusal'
 import type { Refusal } from '../../shared/refusal'
-import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import type { Answers } from '../../shared/use-me'
 import { VisitAdvice, VisitConfirmation, VisitNext } from './visit-closing'
@@ -36,6 +35,7 @@ export function VisitForm({ record, onSaved }: VisitFormProps) {
   })
   const keptAt = useDraft(form, draftKey(record.caseId))
   const log = trpc.visits.log.useMutation({
+    onMutate: () => setRefusal(null),
     onSuccess: async (answer) => {
       forgetDraft(draftKey(record.caseId))
       await Promise.all([utils.cases.invalidate(), utils.registry.search.invalidate()])
@@ -63,8 +63,7 @@ export function VisitForm({ record, onSaved }: VisitFormProps) {
         <VisitAdvice />
         <VisitNext />
         <VisitConfirmation />
-        <SendError refusal={refusal} />
-        <SaveBar label={t('save')} isSaving={log.isPending}>
+        <SaveBar label={t('save')} isSaving={log.isPending} refusal={refusal}>
           <VisitProgress hasOldSteps={(start.followUps?.length ?? 0) > 0} />
           <DraftState keptAt={keptAt} />
         </SaveBar>

@@ -1,7 +1,7 @@
 import { formatTime } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 
-/** "Isian tersimpan di HP 10.31": said under the form, quietly. */
+/** "Isian tersimpan di jendela ini 10.31": said under the form, quietly. */
 export function DraftState({ keptAt }: { keptAt: Date | null }) {
   const t = useTranslations('form')
   if (!keptAt) return null
