@@ -76,3 +76,18 @@ test('someone with two duties changes between them and sees only what each may',
   await expect(page.getByRole('button', { name: /^Akun saya/ })).toHaveAccessibleName(new RegExp(duty.trim()))
   await expect.poll(() => menu.getByRole('link').allInnerTexts()).not.toEqual(before)
 })
+
+test('whoever is signed in is not asked to sign in', async ({ open }) => {
+  const page = await open({ at: 'phone', in: 'staff' })
+  await signInToStaffApp(page, signInOf('mentor'))
+  const form = page.getByRole('heading', { name: 'Masuk', exact: true })
+  await page.goto('/masuk')
+  await expect(page).toHaveURL(/\/hari-ini$/)
+  await page.goto('/masuk?lanjut=/sesi')
+  await expect(page).toHaveURL(/\/sesi$/)
+  await expect(form).toHaveCount(0)
+
+  const her = await open({ as: 'entrepreneur', at: 'phone', in: 'portal' })
+  await her.goto('/masuk')
+  await expect(her).toHaveURL(/\/saya$/)
+})

@@ -8,6 +8,8 @@ test('a printed case is paper: marked DATA CONTOH, without menus and buttons', a
   await expect(page).toHaveURL(/\/usaha\/[0-9a-f-]+$/)
   await page.goto(`${page.url()}/cetak`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const lines = page.getByRole('article').getByRole('listitem').filter({ hasText: 'Kunjungan ·' })
+  await expect(lines.first()).toHaveText(/ \d{2}\.\d{2}: Kunjungan · .* · Kode terima [A-Z0-9-]+$/)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/data contoh/i).first()).toBeVisible()
   await expect(page.getByRole('navigation')).toHaveCount(0)

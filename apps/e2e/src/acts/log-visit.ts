@@ -3,12 +3,17 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const tapIn = (page: Page, group: string, word: string): Promise<void> =>
   page.getByRole('group', { name: group, exact: true }).getByLabel(word, { exact: true }).tap()
 
-const fillAndSave = async (page: Page) => {
+/** The four answers that a routine visit asks for, on its open form. */
+export const fillRoutineVisit = async (page: Page) => {
   await tapIn(page, 'Keadaan usaha', 'Biasa')
   await tapIn(page, 'Yang dibahas', 'Produksi dan mutu')
   await tapIn(page, 'Kendala', 'Tidak ada')
   await tapIn(page, 'Konfirmasi kunjungan', 'Ibu menekan "Benar" di HP ini')
   await page.getByRole('button', { name: 'Benar', exact: true }).tap()
+}
+
+const fillAndSave = async (page: Page) => {
+  await fillRoutineVisit(page)
   await page.getByRole('button', { name: 'Simpan kunjungan' }).tap()
 }
 

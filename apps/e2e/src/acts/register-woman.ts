@@ -38,19 +38,29 @@ const tap = (page: Page, group: string, word: string) =>
     .getByRole('radio', { name: word, exact: true })
     .check()
 
-/** Looks for her, then fills in the form part by part and sends it. */
-export const sendRegistration = async (page: Page, woman: Partial<NewWoman>, village: string) => {
+/** Looks for her and opens the form as for someone new. */
+export const startRegistration = async (page: Page, woman: Partial<NewWoman>) => {
   await seekWoman(page, woman)
   const others = page.getByRole('button', { name: 'Bukan, lanjutkan' })
   const start = page.getByRole('button', { name: 'Lanjut mendaftarkan' })
   await expect(others.first().or(start)).toBeVisible()
   while ((await others.count()) > 0) await others.first().click()
   await start.click()
+}
 
-  const next = page.getByRole('button', { name: 'Lanjut', exact: true })
+/** Fills in what the first part asks and goes on to the second. */
+export const finishFirstPart = async (page: Page, woman: Partial<NewWoman>, village: string) => {
   await choose(page, 'Desa atau kelurahan', village, village)
   if (!woman.phone) await tap(page, 'HP yang dipakai', 'Tidak punya HP')
-  await next.click()
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await expect(page.getByText('Bagian 2 dari 6')).toBeVisible()
+}
+
+/** Looks for her, then fills in the form part by part. */
+export const fillRegistration = async (page: Page, woman: Partial<NewWoman>, village: string) => {
+  await startRegistration(page, woman)
+  await finishFirstPart(page, woman, village)
+  const next = page.getByRole('button', { name: 'Lanjut', exact: true })
   await choose(page, 'Jenis produk', 'amplang', /amplang/i)
   await page.getByLabel('Nama usaha').fill(`Amplang ${woman.name}`)
   await tap(page, 'Dijalankan oleh', 'Ibu sendiri')
@@ -68,6 +78,11 @@ export const sendRegistration = async (page: Page, woman: Partial<NewWoman>, vil
   await page.getByRole('checkbox', { name: 'Sudah saya bacakan dan Ibu mengerti' }).check()
   await tap(page, 'Boleh difoto untuk bukti pendampingan', 'Boleh')
   await page.getByRole('checkbox', { name: 'Ibu setuju didampingi' }).check()
+}
+
+/** Fills in the whole form and sends it. */
+export const sendRegistration = async (page: Page, woman: Partial<NewWoman>, village: string) => {
+  await fillRegistration(page, woman, village)
   await page.getByRole('button', { name: 'Daftarkan', exact: true }).click()
 }
 

@@ -58,6 +58,7 @@ const forbidden = [
   'dispute',
   'outbox',
   'janda',
+  'tersimpan di hp',
 ]
 
 const leak = new RegExp(`(?<![\\w@./-])(?:${[...english, ...forbidden].join('|')})(?![\\w@/-])`, 'gi')
