@@ -4,6 +4,7 @@ import { fillRoutineVisit } from '../src/acts/log-visit'
 import { inventName } from '../src/acts/mentor-account'
 import { fillRegistration, finishFirstPart, inventWoman, startRegistration } from '../src/acts/register-woman'
 import { expect, test } from '../src/browser/journey'
+import { openDetails } from '../src/screens/open-details'
 
 const firstCaseOfDay = async (page: Page) => {
   await page.goto('/hari-ini')
@@ -13,8 +14,9 @@ const firstCaseOfDay = async (page: Page) => {
 }
 const openPaper = async (page: Page) => {
   await firstCaseOfDay(page)
+  await openDetails(page)
   await page
-    .getByRole('link', { name: /^(Lampirkan|Kirim ulang) bukti/ })
+    .getByRole('link', { name: /^Lampirkan bukti: / })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Lampirkan bukti' })).toBeVisible()
@@ -33,12 +35,12 @@ test('a paper that was begun outlives a reload; only a photo that was not sent i
   await expect(noteField).toHaveValue('Aslinya di rumah Ibu.')
   await expect(page.getByText('Pilih lagi fotonya')).toHaveCount(0)
 
-  await page.route('/files/**', (route) => route.abort())
+  await page.context().setOffline(true)
   await pickPhoto(page)
   await expect(page.getByRole('button', { name: 'Kirim lagi' })).toBeVisible()
+  await page.context().setOffline(false)
   await page.reload()
   await expect(page.getByText('Pilih lagi fotonya')).toBeVisible()
-  await page.unroute('/files/**')
   await pickPhoto(page)
   await expect(page.getByText('Terkirim', { exact: true })).toBeVisible()
   await expect(page.getByText('Pilih lagi fotonya')).toHaveCount(0)
@@ -107,12 +109,12 @@ test('without a signal each long form says so in sight, and says it again', asyn
 })
 
 const expectUnreached = async (page: Page, save: string) => {
-  await page.route('/trpc/**', (route) => route.abort())
+  await page.context().setOffline(true)
   await page.getByRole('button', { name: save }).click()
   await expect(unreached(page)).toBeInViewport({ ratio: 1 })
   const first = await unreached(page).elementHandle()
   await page.getByRole('button', { name: save }).click()
   await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false)
   await expect(unreached(page)).toBeInViewport({ ratio: 1 })
-  await page.unroute('/trpc/**')
+  await page.context().setOffline(false)
 }

@@ -1,8 +1,10 @@
 import type { ConsoleMessage, Page, Request, Response } from '@playwright/test'
 import { readDemo } from '../demo/read-demo'
 
-// Chromium repeats each refusal on its console; what a refusal may be is judged by the answer itself.
-const networkNotice = /^Failed to load resource: the server responded with a status of 4\d\d/
+// Chromium repeats each refusal on its console; what a refusal may be is judged by the answer itself. A journey that
+// takes the signal away is told so as well.
+const networkNotice =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/
 const assets = ['script', 'stylesheet', 'font', 'image', 'manifest']
 
 /**
