@@ -129,6 +129,25 @@ grant update (status, settled_at) on app.follow_up to r_mentor;
 create policy follow_up_mentor_settle on app.follow_up for update to r_mentor
   using (case_mentor_id = app.uid() and regency_code = app.region())
   with check (case_mentor_id = app.uid() and regency_code = app.region());
+-- Answers of registration that may be completed or corrected later; her NIK and her pathway only by a checked act.
+do $$
+declare r text; t text; answers text; visible text;
+begin
+  foreach r in array array['r_mentor', 'r_supervisor'] loop
+    visible := case r when 'r_mentor' then 'case_mentor_id = app.uid() and regency_code = app.region()' else 'regency_code = app.region()' end;
+    for t, answers in values
+      ('woman', 'birth_date, citizenship, village_code, rt'),
+      ('woman_private', 'phone, phone_owner, address'),
+      ('enterprise', 'run_by, since_year'),
+      ('product', 'kind_id, is_packaged, shelf_life_days'),
+      ('assistance_case', 'ikm_at_entry'),
+      ('entry_permit', 'proof, number, issued_on, holder')
+    loop
+      execute format('grant update (%s) on app.%I to %I', answers, t, r);
+      execute format('create policy %I on app.%I for update to %I using (%s) with check (%s)', t || '_complete_' || r, t, r, visible, visible);
+    end loop;
+  end loop;
+end $$;
 --> statement-breakpoint
 
 -- Verifier and head: one regency. The head sees no private facts, no money, no consents.

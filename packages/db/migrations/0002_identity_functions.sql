@@ -258,6 +258,16 @@ begin
     values (p_woman, 'entrepreneur', 'active', false, false, now());
   insert into identity.entrepreneur_login (account_id, regency_code, card_number, phone) values (p_woman, app.region(), p_card, p_phone);
 end $$;
+-- The number with which she may sign in follows the one that her office calls.
+create function identity.change_phone(p_woman uuid, p_phone text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select 1 from app.woman w where w.id = p_woman and w.regency_code = app.region()
+    and (app.duty() = 'verifier' or (app.duty() = 'mentor' and w.case_mentor_id = app.uid()))) then
+    raise exception 'not allowed' using errcode = '42501';
+  end if;
+  update identity.entrepreneur_login set phone = p_phone where account_id = p_woman and regency_code = app.region();
+end $$;
 create function identity.card_number(p_woman uuid) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select l.card_number from identity.entrepreneur_login l join app.woman w on w.id = l.account_id and w.regency_code = l.regency_code
@@ -317,7 +327,7 @@ grant execute on function
   to app_auth, app_portal;
 grant execute on function identity.try_activation(text, bytea, text), identity.activate(text, bytea, text) to app_portal;
 grant execute on function identity.create_entrepreneur(uuid, text, text) to r_mentor;
-grant execute on function identity.card_number(uuid), identity.issue_activation(uuid, uuid, bytea, timestamptz) to r_mentor, r_supervisor;
+grant execute on function identity.card_number(uuid), identity.change_phone(uuid, text), identity.issue_activation(uuid, uuid, bytea, timestamptz) to r_mentor, r_supervisor;
 grant execute on function identity.create_staff(uuid, text, text, uuid, text, text), identity.set_staff_status(uuid, text) to r_supervisor, r_admin;
 grant usage on schema identity to r_head;
 grant execute on function identity.staff_duties(uuid[]) to r_supervisor, r_admin, r_head;

@@ -131,7 +131,68 @@ begin
 end $$;
 --> statement-breakpoint
 
--- Records that stages were reached. From the verified funnel on, each needs evidence that a second person verified.
+-- Her NIK, in one act with the index that finds her twice. What a verified paper was checked against only the office
+-- corrects. 'elsewhere' is recorded too: someone is known under this NIK in another regency.
+create function app.record_nik(p_case uuid, p_cipher bytea, p_hash bytea, p_last4 text)
+returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  c app.assistance_case;
+  v_old bytea;
+begin
+  select * into c from app.assistance_case where id = p_case and regency_code = app.region()
+    and (app.duty() = 'verifier' or (app.duty() = 'mentor' and case_mentor_id = app.uid())) for no key update;
+  if not found then raise exception 'not allowed' using errcode = '42501'; end if;
+  select nik_hash into v_old from app.woman_private where id = c.woman_id and regency_code = c.regency_code for update;
+  if v_old = p_hash then return 'recorded'; end if;
+  if v_old is not null and app.duty() = 'mentor' and exists (
+    select 1 from app.evidence e where e.woman_id = c.woman_id and e.regency_code = c.regency_code and e.status = 'verified'
+      and split_part(e.criterion_id, '.', 2) in ('nib', 'nib_atas_nama', 'npwp')) then
+    return 'checked';
+  end if;
+  if exists (select 1 from app.person_index i where i.nik_hash = p_hash and i.regency_code = c.regency_code) then return 'taken'; end if;
+  if v_old is not null then delete from app.person_index i where i.nik_hash = v_old and i.regency_code = c.regency_code; end if;
+  insert into app.person_index (nik_hash, regency_code, woman_id) values (p_hash, c.regency_code, c.woman_id);
+  update app.woman_private set nik_cipher = p_cipher, nik_hash = p_hash, nik_last4 = p_last4 where id = c.woman_id and regency_code = c.regency_code;
+  update app.woman set is_nik_valid = true where id = c.woman_id and regency_code = c.regency_code;
+  return case when exists (select 1 from app.person_index i where i.nik_hash = p_hash and i.regency_code <> c.regency_code) then 'elsewhere' else 'recorded' end;
+end $$;
+--> statement-breakpoint
+
+-- The product decides the pathway, but not of a case that is under way: only the plan of registration goes along.
+create function app.follow_product(p_case uuid, p_pathway text)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare c app.assistance_case;
+begin
+  select * into c from app.assistance_case where id = p_case and regency_code = app.region()
+    and (app.duty() = 'verifier' or (app.duty() = 'mentor' and case_mentor_id = app.uid())) for no key update;
+  if not found then raise exception 'not allowed' using errcode = '42501'; end if;
+  if c.pathway_id = p_pathway then return true; end if;
+  if c.stage > 1 or exists (select 1 from app.evidence e where e.case_id = c.id and e.regency_code = c.regency_code
+      and (e.status = 'verified' or e.type <> 'rencana_pendampingan')) then
+    return false;
+  end if;
+  update app.evidence set criterion_id = p_pathway || '.' || split_part(criterion_id, '.', 2) where case_id = c.id and regency_code = c.regency_code;
+  update app.assistance_case set pathway_id = p_pathway where id = c.id and regency_code = c.regency_code;
+  return true;
+end $$;
+--> statement-breakpoint
+
+-- How each reading of an ordinary week stands to data awal, the first of them: the only fact of her sales that the
+-- rules need, and that also those learn who see no money. Two ranges without an upper end cannot be compared.
+create function app.sales_compared(p_cases uuid[]) returns table (case_id uuid, recorded_on date, is_higher boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.case_id, r.recorded_on, case when f.to_rupiah is not null then r.from_rupiah > f.to_rupiah when r.to_rupiah is not null then false end
+  from app.income_record r
+  cross join lateral (select i.to_rupiah from app.income_record i
+    where i.case_id = r.case_id and i.regency_code = r.regency_code and i.week = 'biasa' order by i.recorded_on, i.id limit 1) f
+  where r.case_id = any (p_cases) and r.regency_code = app.region() and r.week = 'biasa'
+    and (app.duty() in ('verifier', 'head') or (app.duty() = 'mentor' and r.case_mentor_id = app.uid())
+      or (app.duty() = 'entrepreneur' and r.woman_id = app.uid()))
+  order by r.recorded_on, r.id $$;
+--> statement-breakpoint
+
+-- Records that stages were reached. From the verified funnel on, each that asks for papers needs one that a second
+-- person verified; a stage whose criteria are all computed stands on the papers of those before it.
 create function app.reach_stage(p_event uuid, p_case uuid, p_stage int, p_is_at_entry boolean, p_rule_versions jsonb, p_cause_kind text, p_cause uuid, p_on date, p_at timestamptz)
 returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -141,6 +202,8 @@ begin
   select * into c from app.assistance_case where id = p_case and regency_code = app.region() for update;
   if p_stage <> c.stage + 1 then return false; end if;
   if exists (select 1 from app.stage s where s.pathway_id = c.pathway_id and s.number = p_stage and s.is_verified_funnel)
+    and exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = p_stage and k.kind <> 'advice' and k.proof = 'evidence'
+      and k.valid_from <= p_on and (k.valid_to is null or k.valid_to >= p_on))
     and not exists (
       select 1 from app.evidence e join app.decision d on d.evidence_id = e.id and d.regency_code = e.regency_code and d.outcome = 'verified'
         join app.criterion k on k.id = e.criterion_id and k.version = e.criterion_version
@@ -212,7 +275,8 @@ grant execute on function app.uid(), app.region(), app.duty(), app.office()
   to app_owner, r_mentor, r_supervisor, r_head, r_province, r_partner, r_admin, r_entrepreneur, app_backup, app_job;
 grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
   app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
-grant execute on function app.data_notices(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;
+grant execute on function app.record_nik(uuid, bytea, bytea, text), app.follow_product(uuid, text) to r_mentor, r_supervisor;
+grant execute on function app.data_notices(uuid[]), app.sales_compared(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;
 grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz),
   app.resolve_quarantine(uuid, text, text, timestamptz) to r_supervisor;
 grant execute on function app.reach_stage(uuid, uuid, int, boolean, jsonb, text, uuid, date, timestamptz), app.search_people(text, int) to r_mentor, r_supervisor;

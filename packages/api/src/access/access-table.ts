@@ -70,6 +70,8 @@ export const staffTable: Record<string, AccessRow> = {
   'reference.statistics': everyStaffDuty,
   'registry.findDuplicates': { mentor: 'reached' },
   'registry.register': { mentor: 'reached' },
+  'registry.answers': { mentor: 'own', verifier: 'regency' },
+  'registry.complete': { mentor: 'own', verifier: 'regency' },
   'registry.search': { mentor: 'reached', verifier: 'reached' },
   'registry.reveal': { mentor: 'own', verifier: 'regency' },
   'staff.list': { verifier: 'reached', head: 'reached', admin: 'reached' },

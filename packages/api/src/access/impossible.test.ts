@@ -57,7 +57,8 @@ it('refuses what cannot be with a word on the field, and writes nothing', async 
     ['criterion_unknown', 'criterionId', () => submit({ criterionId: 'industri.identitas' })],
     ['type_unknown', 'type', () => submit({ type: 'npwp' })],
     ['date_in_future', 'woman.birthDate', () => register(withWoman({ birthDate: tomorrow }))],
-    ['too_young', 'woman.birthDate', () => register(withWoman({ birthDate: world.clock.day(-3650) }))],
+    ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: world.clock.day(-3650) }))],
+    ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: '1915-12-31' }))],
     ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: '1985-02-30' }))],
     ['input_invalid', 'woman.nik', () => register(withWoman({ nik: '6402013113850001' }))],
     ['input_invalid', 'woman.nik', () => register(withWoman({ nik: '6402014505850000' }))],
@@ -70,11 +71,17 @@ it('refuses what cannot be with a word on the field, and writes nothing', async 
       'enterprise.villageCode',
       () => register(withEnterprise({ villageCode: '64.72.01.1001' })),
     ],
-    ['date_in_future', 'enterprise.sinceYear', () => register(withEnterprise({ sinceYear: 2099 }))],
+    ['input_invalid', 'enterprise.sinceYear', () => register(withEnterprise({ sinceYear: 2099 }))],
+    ['input_invalid', 'enterprise.sinceYear', () => register(withEnterprise({ sinceYear: 1984 }))],
     [
       'date_in_future',
       'permits.0.issuedOn',
       () => register((input) => ({ ...input, permits: [{ ...permit, issuedOn: tomorrow }] })),
+    ],
+    [
+      'input_invalid',
+      'permits.0.issuedOn',
+      () => register((input) => ({ ...input, permits: [{ ...permit, issuedOn: '2018-06-30' }] })),
     ],
     [
       'date_too_early',

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import {
+  completion,
   note,
   paper,
   registration,
@@ -29,6 +30,8 @@ export type Target = {
   setAsideVisit: () => Promise<string>
   /** Her "tidak sesuai" about a visit, fresh for each call. */
   freshMessage: () => Promise<string>
+  /** The version that a form of her answers was filled from. */
+  answersVersion: () => Promise<string>
   /** A live session of whoever works on the case. */
   sessionOf: (kind: 'mentor' | 'entrepreneur') => Promise<string>
 }
@@ -61,6 +64,8 @@ export const targetOf = (world: World, name: TargetName, woman: SettledWoman): T
     await asEntrepreneur(world, woman.person).own.confirmVisit({ id, visitId, answer: 'tidak_sesuai', note })
     return id
   },
+  answersVersion: async () =>
+    (await asStaff(world, woman.mentor).registry.answers({ caseId: woman.caseId })).version,
   sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
 })
 
@@ -84,6 +89,7 @@ export const nobody = (): Target => ({
   freshVisit: async () => uuidv7(),
   setAsideVisit: async () => uuidv7(),
   freshMessage: async () => uuidv7(),
+  answersVersion: async () => uuidv7(),
   sessionOf: async () => uuidv7(),
 })
 
@@ -168,6 +174,9 @@ export const matrixInputs: Record<string, Make> = {
   'reference.statistics': () => ({}),
   'registry.findDuplicates': () => ({ name: 'Siti', villageCode: null, nik: null, phone: null }),
   'registry.register': ({ world }) => registration(world.clock, '64.02'),
+  'registry.answers': ({ target }) => ({ caseId: target.caseId }),
+  'registry.complete': async ({ world, target }) =>
+    completion(world.clock, target.caseId, await target.answersVersion(), { sinceYear: 2018 }),
   'registry.search': () => ({ text: 'uji' }),
   'registry.reveal': ({ target }) => ({ caseId: target.caseId, field: 'phone', reason: 'Uji' }),
   'staff.list': () => ({}),

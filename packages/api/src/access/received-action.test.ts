@@ -7,6 +7,7 @@ import { logVisit } from '../features/visits/operations/log-visit'
 import {
   asEntrepreneur,
   asStaff,
+  completion,
   contextFor,
   createWorld,
   note,
@@ -42,6 +43,7 @@ it('answers a replay of every kind of action with the stored result and does not
   const verifier = asStaff(world, town.staff.verifier)
   const { caseId, visitId } = town.own
   const evidence = paper(world.clock, caseId)
+  const { version } = await mentor.registry.answers({ caseId })
   const inputs = {
     register: registration(world.clock, '64.02'),
     visit: routineVisit(world.clock, caseId),
@@ -55,9 +57,11 @@ it('answers a replay of every kind of action with the stored result and does not
       decreeNumber: null,
     },
     confirm: { id: uuidv7(), visitId, answer: 'benar' as const },
+    completion: completion(world.clock, caseId, version, { sinceYear: 2018 }),
   }
   const acts = [
     () => mentor.registry.register(inputs.register),
+    () => mentor.registry.complete(inputs.completion),
     () => mentor.visits.log(inputs.visit),
     () => mentor.visits.addAddendum(inputs.note),
     () => mentor.evidence.submit(evidence),

@@ -5,6 +5,7 @@ import type { OperationContext } from './context'
 /** Everything that history can tell of. */
 export const auditActions = [
   'registry.register',
+  'registry.complete',
   'registry.reveal',
   'case.view',
   'case.assign',

@@ -1,4 +1,10 @@
-import type { AddAddendumInput, LogVisitInput, RegisterInput, SubmitEvidenceInput } from '@titian/domain'
+import type {
+  AddAddendumInput,
+  CompleteInput,
+  LogVisitInput,
+  RegisterInput,
+  SubmitEvidenceInput,
+} from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import type { TestClock } from './test-clock'
 
@@ -118,4 +124,19 @@ export const note = (
   baseVersion: 0,
   text: 'Ternyata alatnya sudah diperbaiki.',
   ...changes,
+})
+
+/** Answers of registration, completed on a form that was filled from `version`. */
+export const completion = (
+  clock: TestClock,
+  caseId: string,
+  version: string,
+  answers: CompleteInput['answers'],
+): CompleteInput => ({
+  id: uuidv7(),
+  caseId,
+  sentAt: clock.instant(),
+  version,
+  answers,
+  reason: 'Ibu baru menunjukkan KTP',
 })

@@ -136,7 +136,7 @@ export const stageEvent = app.table(
     reachedOn: date('reached_on', { mode: 'string' }).notNull(),
     isAtEntry: boolean('is_at_entry').notNull(),
     ruleVersions: jsonb('rule_versions').$type<Record<string, number>>().notNull(),
-    causeKind: text('cause_kind', { enum: ['registration', 'visit', 'evidence'] }).notNull(),
+    causeKind: text('cause_kind', { enum: ['registration', 'visit', 'evidence', 'completion'] }).notNull(),
     causeId: uuid('cause_id').notNull(),
   },
   (table) => [

@@ -7,6 +7,7 @@ import { hasPermission, permissions } from './permissions'
 const writes = [
   'case:assign',
   'registry:register',
+  'registry:complete',
   'visit:log',
   'visit:addendum',
   'evidence:submit',

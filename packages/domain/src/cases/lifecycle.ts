@@ -10,6 +10,7 @@ export type CaseStatus = keyof typeof caseStatuses
 
 export const caseActions = [
   'assign',
+  'completeData',
   'logVisit',
   'submitEvidence',
   'decideEvidence',
@@ -22,9 +23,18 @@ export const caseActions = [
 export type CaseAction = (typeof caseActions)[number]
 
 export const caseLifecycle = {
-  tanpa_pendamping: ['assign', 'decideEvidence', 'leave'],
-  didampingi: ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'pause', 'leave', 'graduate'],
-  jeda: ['assign', 'logVisit', 'submitEvidence', 'decideEvidence', 'resume', 'leave'],
+  tanpa_pendamping: ['assign', 'completeData', 'decideEvidence', 'leave'],
+  didampingi: [
+    'assign',
+    'completeData',
+    'logVisit',
+    'submitEvidence',
+    'decideEvidence',
+    'pause',
+    'leave',
+    'graduate',
+  ],
+  jeda: ['assign', 'completeData', 'logVisit', 'submitEvidence', 'decideEvidence', 'resume', 'leave'],
   berhenti: ['reopen'],
   lulus: ['logVisit', 'reopen'],
 } as const satisfies Record<CaseStatus, readonly CaseAction[]>

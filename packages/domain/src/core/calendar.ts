@@ -14,6 +14,14 @@ export const witaDay = (instant: Date): CalendarDay =>
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 
+/** The day `months` later; a day that the month lacks becomes its last day (31 August + 6 → 28 or 29 February). */
+export const addMonths = (day: CalendarDay, months: number): CalendarDay => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastOfTarget = new Date(Date.UTC(year, month + months, 0))
+  const target = Math.min(date, lastOfTarget.getUTCDate())
+  return `${lastOfTarget.toISOString().slice(0, 8)}${String(target).padStart(2, '0')}`
+}
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criteriaInForce, criterionSchema, isInForce } from './criterion'
-import { addMonths, graceAfter } from './grace'
+import { addMonths } from '../core/calendar'
+import { graceAfter } from './grace'
 import { computedRow, criterionRow } from './rules-for-tests'
 
 describe('criteriaInForce', () => {

@@ -6,7 +6,7 @@ import { assess } from './assess-cases'
 import { loadCaseFacts } from './load-case-facts'
 import { loadRules } from './load-rules'
 
-export type StageCause = { kind: 'registration' | 'visit' | 'evidence'; id: string }
+export type StageCause = { kind: 'registration' | 'visit' | 'evidence' | 'completion'; id: string }
 
 /**
  * Records every stage that today's facts have newly opened, in the transaction of the act that opened it.

@@ -1,4 +1,6 @@
 import {
+  answerKeys,
+  answersTo,
   citationMarks,
   criterionKinds,
   criterionReasons,
@@ -24,6 +26,8 @@ const criterionView = z.strictObject({
   mark: z.enum(citationMarks),
   version: z.number(),
   evidenceId: z.string().nullable(),
+  /** Answers of registration that are missing for it. */
+  asks: z.array(z.enum(answerKeys)),
 })
 
 /** Stages and criteria of one case, as the bridge and the checklist draw them. Criteria that do not apply are left out. */
@@ -73,6 +77,7 @@ export const viewBridge = (readiness: Readiness, current: number, withPrivate: b
               mark: criterion.mark,
               version: criterion.version,
               evidenceId: criterion.evidence?.id ?? null,
+              asks: answersTo(criterion.unknownFacts),
             },
           ],
     ),

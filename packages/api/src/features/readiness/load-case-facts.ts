@@ -1,4 +1,5 @@
 import {
+  grewSince,
   mostIn90Days,
   productFacts,
   witaDay,
@@ -6,6 +7,7 @@ import {
   type EvidenceFact,
   type Facts,
   type PathwayId,
+  type Reading,
 } from '@titian/domain'
 import {
   assistanceCase,
@@ -107,14 +109,12 @@ export const loadCaseFacts = async (
     )
     .where(and(inArray(evidence.caseId, ids), eq(evidence.regencyCode, regencyCode)))
   const notices = await dataNotices(tx, ids)
-  const workforce = await tx
-    .selectDistinct({ caseId: workforceRecord.caseId })
-    .from(workforceRecord)
-    .where(and(inArray(workforceRecord.caseId, ids), eq(workforceRecord.regencyCode, regencyCode)))
+  const workforce = await workforceReadings(tx, regencyCode, ids)
+  const sales = await salesReadings(tx, ids)
 
   return cases.map(({ row, citizenship, nikKnown, runBy }) => {
     const main = products.find((candidate) => candidate.enterpriseId === row.enterpriseId)
-    const hasWorkforce = workforce.some(({ caseId }) => caseId === row.id)
+    const workers = workforce.get(row.id) ?? []
     const isNoticeGiven = notices.get(row.id)
     return {
       caseId: row.id,
@@ -129,12 +129,14 @@ export const loadCaseFacts = async (
         'registration.duplicateCleared': row.isDuplicateCleared,
         'enterprise.runBy': runBy,
         'case.mentorAssigned': row.caseMentorId !== null,
-        'case.coreDataComplete': main !== undefined && hasWorkforce,
+        'case.coreDataComplete': main !== undefined && workers.length > 0,
         'case.validVisitsIn90Days': mostIn90Days(
           visits
             .filter(({ caseId }) => caseId === row.id)
             .map(({ day, condition }) => ({ day, isPausing: condition === 'berhenti_sementara' })),
         ),
+        'case.salesGrew': grewSince(sales.get(row.id) ?? []),
+        'case.workersGrew': grewSince(workers),
         'case.ikmAtEntry': row.ikmAtEntry === 'belum_diketahui' ? null : row.ikmAtEntry === 'ya',
         ...(main?.kind
           ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged })
@@ -150,15 +152,63 @@ export const loadCaseFacts = async (
   })
 }
 
+const workforceReadings = async (tx: Tx, regencyCode: string, caseIds: string[]) => {
+  const records = await tx
+    .select({
+      caseId: workforceRecord.caseId,
+      day: workforceRecord.recordedOn,
+      workers: sql<number>`${workforceRecord.womenFamily} + ${workforceRecord.womenPaid} + ${workforceRecord.menFamily} + ${workforceRecord.menPaid}`,
+    })
+    .from(workforceRecord)
+    .where(and(inArray(workforceRecord.caseId, caseIds), eq(workforceRecord.regencyCode, regencyCode)))
+    .orderBy(asc(workforceRecord.recordedOn), asc(workforceRecord.id))
+  const dataAwal = new Map(records.toReversed().map(({ caseId, workers }) => [caseId, workers]))
+  return byCase(
+    records.map(({ caseId, day, workers }) => ({
+      caseId,
+      day,
+      isHigher: workers > (dataAwal.get(caseId) ?? workers),
+    })),
+  )
+}
+
+const salesRow = z.object({
+  case_id: z.string(),
+  recorded_on: z.string(),
+  is_higher: z.boolean().nullable(),
+})
+
+// Her sales stay in the database; the rules learn how each reading stands to data awal.
+const salesReadings = async (tx: Tx, caseIds: readonly string[]) => {
+  const { rows } = await tx.execute(
+    sql`select case_id, recorded_on::text, is_higher from app.sales_compared(array[${listOf(caseIds)}])`,
+  )
+  return byCase(
+    z
+      .array(salesRow)
+      .parse(rows)
+      .map((row) => ({ caseId: row.case_id, day: row.recorded_on, isHigher: row.is_higher })),
+  )
+}
+
+const byCase = (readings: readonly (Reading & { caseId: string })[]) => {
+  const grouped = new Map<string, Reading[]>()
+  for (const reading of readings)
+    grouped.set(reading.caseId, [...(grouped.get(reading.caseId) ?? []), reading])
+  return grouped
+}
+
+const listOf = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+
 const noticeRow = z.object({ case_id: z.string(), is_given: z.boolean() })
 
 // Consents themselves are hers and the office's; everyone else who works with the case learns this one fact.
 const dataNotices = async (tx: Tx, caseIds: readonly string[]) => {
-  const list = sql.join(
-    caseIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
-  const { rows } = await tx.execute(sql`select * from app.data_notices(array[${list}])`)
+  const { rows } = await tx.execute(sql`select * from app.data_notices(array[${listOf(caseIds)}])`)
   return new Map(
     z
       .array(noticeRow)

@@ -2,15 +2,14 @@ import {
   addDays,
   DomainError,
   foldName,
+  impossibleDays,
   readNik,
   requireNotBefore,
-  requireNotFuture,
   salesRanges,
   stepsOfAPlan,
   type RegisterInput,
 } from '@titian/domain'
 import {
-  area,
   consent,
   enterprise,
   entryPermit,
@@ -32,7 +31,9 @@ import { submitPlan } from '../../evidence'
 import { newCardNumber } from '../../identity'
 import { advanceStage } from '../../readiness'
 import { registerOutput } from '../outputs'
+import { districtOfVillage } from './district-of-village'
 import { findDuplicates } from './find-duplicates'
+import { sealPerson } from './seal-person'
 
 /**
  * Registers a woman and her enterprise (`forms.md` §2 A): the records, her case and the mentor's assignment,
@@ -126,23 +127,11 @@ export const register = (ctx: OperationContext, input: RegisterInput) =>
       const stage = await advanceStage(ctx, caseId, { kind: 'registration', id: caseId })
       return { caseId, womanId, cardNumber, stage }
     },
-    withoutPrivateValues(ctx, input),
+    { ...input, woman: sealPerson(ctx, input.woman, input.id) },
   )
 
-// The received body is kept for the office; what identifies her stays encrypted in it too.
-const withoutPrivateValues = ({ services }: OperationContext, input: RegisterInput) => {
-  const { nik, phone, address, ...open } = input.woman
-  const sealed = services.privateData.seal(JSON.stringify({ nik, phone, address }), input.id)
-  return { ...input, woman: { ...open, sealed: sealed.toString('base64') } }
-}
-
-const checkPerson = (
-  { today }: OperationContext,
-  { woman: person, enterprise: business, permits, nextVisitOn }: RegisterInput,
-) => {
-  requireNotFuture(person.birthDate, today, 'woman.birthDate')
-  for (const [index, { issuedOn }] of permits.entries())
-    requireNotFuture(issuedOn, today, `permits.${index}.issuedOn`)
+const checkPerson = ({ today }: OperationContext, input: RegisterInput) => {
+  const { woman: person, nextVisitOn } = input
   requireNotBefore(
     nextVisitOn,
     today,
@@ -166,43 +155,15 @@ const checkPerson = (
       'woman.nik',
     )
   }
-  const birthDate = person.birthDate ?? reading?.birthDate ?? null
-  if (birthDate !== null && birthDate > addDays(today, -15 * 365)) {
-    throw new DomainError(
-      'BAD_INPUT',
-      'too_young',
-      'Menurut tanggal lahir ini umurnya di bawah 15 tahun. Periksa lagi.',
-      'woman.birthDate',
-    )
-  }
-  if (business.sinceYear !== null && business.sinceYear > Number(today.slice(0, 4))) {
-    throw new DomainError(
-      'BAD_INPUT',
-      'date_in_future',
-      'Tahun ini belum terjadi. Periksa lagi.',
-      'enterprise.sinceYear',
-    )
-  }
-  return birthDate
+  const [impossible] = impossibleDays(input, today)
+  if (impossible)
+    throw new DomainError('BAD_INPUT', impossible.reason, impossible.message, impossible.path.join('.'))
+  return person.birthDate ?? reading?.birthDate ?? null
 }
 
-const checkPlaces = async ({ tx, actor }: OperationContext, input: RegisterInput) => {
-  const villageOf = async (code: string, field: string) => {
-    const [found] = await tx
-      .select({ districtCode: area.parentCode })
-      .from(area)
-      .where(and(eq(area.code, code), eq(area.level, 'village')))
-    if (!found?.districtCode || !code.startsWith(`${actor.region}.`)) {
-      throw new DomainError(
-        'BAD_INPUT',
-        'village_unknown',
-        'Desa ini bukan bagian dari daerah tugas Anda.',
-        field,
-      )
-    }
-    return found.districtCode
-  }
-  await villageOf(input.woman.villageCode, 'woman.villageCode')
+const checkPlaces = async (ctx: OperationContext, input: RegisterInput) => {
+  const { tx, actor } = ctx
+  await districtOfVillage(ctx, input.woman.villageCode, 'woman.villageCode')
   const [kind] =
     input.product.kindId === null
       ? [undefined]
@@ -226,7 +187,7 @@ const checkPlaces = async ({ tx, actor }: OperationContext, input: RegisterInput
       .where(and(eq(womenGroup.id, input.groupId), eq(womenGroup.regencyCode, actor.region)))
     if (!group) throw new DomainError('BAD_INPUT', 'group_unknown', 'Pilih kelompok dari daftar.', 'groupId')
   }
-  return villageOf(input.enterprise.villageCode, 'enterprise.villageCode')
+  return districtOfVillage(ctx, input.enterprise.villageCode, 'enterprise.villageCode')
 }
 
 const checkDuplicates = async (ctx: OperationContext, input: RegisterInput) => {
