@@ -1,4 +1,5 @@
-import { seekWoman, sendRegistration } from '../src/acts/register-woman'
+import { completeNik } from '../src/acts/complete-answers'
+import { inventWoman, seekWoman, sendRegistration } from '../src/acts/register-woman'
 import { expect, test } from '../src/browser/journey'
 
 test('a woman who is already known is found before anyone registers her twice', async ({ open }) => {
@@ -19,4 +20,32 @@ test('the search before registering says on the field how to mend what was typed
   await expect(page.getByLabel('Nama Ibu')).toHaveAccessibleDescription(/./)
   await expect(page.getByLabel('NIK')).toHaveAccessibleDescription(/16 angka/)
   await expect(page.getByLabel('NIK')).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a woman registered without NIK completes it, and her stage moves', async ({ open }) => {
+  const page = await open({ as: 'mentor', at: 'phone', in: 'staff' })
+  const { name, nik } = inventWoman('Contoh Menyusul')
+  await sendRegistration(page, { name }, 'Muara Muntai Ilir')
+  await page.getByRole('link', { name: `Buka halaman ${name}` }).click()
+  const next = page.getByRole('region', { name: 'Identitas sesuai KTP, NIK bentuknya sah, WNI' })
+  await next.getByRole('link', { name: 'Lengkapi data' }).click()
+  await completeNik(page, '6402')
+  await expect(page.getByLabel('NIK')).toHaveAccessibleDescription(/16 angka/)
+  await completeNik(page, nik)
+  await expect(page.getByText('Ibu sekarang di tahap 1.')).toBeVisible()
+  await page.getByRole('link', { name: `Buka halaman ${name}` }).click()
+  await expect(page.getByRole('region', { name: /Identitas sesuai KTP/ })).toHaveCount(0)
+})
+
+test('a day that cannot be is told on its field before the next part opens', async ({ open }) => {
+  const page = await open({ as: 'mentor', at: 'phone', in: 'staff' })
+  await seekWoman(page, { name: 'Contoh Belum Ada' })
+  await page.getByRole('button', { name: 'Lanjut mendaftarkan' }).click()
+  const birth = page.getByLabel('Tanggal lahir')
+  await birth.fill('2099-01-01')
+  await birth.blur()
+  await expect(birth).toHaveAccessibleDescription(/belum terjadi/)
+  await birth.fill('1914-01-01')
+  await birth.blur()
+  await expect(birth).toHaveAccessibleDescription(/lebih dari 110 tahun/)
 })

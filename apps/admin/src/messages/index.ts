@@ -2,6 +2,7 @@ import { attention } from './attention'
 import { board } from './board'
 import { casePage } from './case'
 import { caseList } from './case-list'
+import { complete } from './complete'
 import { evidence } from './evidence'
 import { form } from './form'
 import { groups } from './groups'
@@ -25,6 +26,7 @@ export const messages = {
   visits,
   register,
   casePage,
+  complete,
   evidence,
   board,
   caseList,

@@ -11,6 +11,8 @@ const SubmitEvidence = lazyScreen(
   'SubmitEvidenceScreen',
 )
 
+const Complete = lazyScreen(() => import('../features/registry/complete-screen'), 'CompleteScreen')
+
 const caseRoute = createRoute({
   ...screen('case:read'),
   getParentRoute: () => signedInRoute,
@@ -48,5 +50,15 @@ const evidenceRoute = createRoute({
   }),
 })
 
+const completeRoute = createRoute({
+  ...screen('registry:complete', { isFocused: true }),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId/lengkapi',
+  component: fetchedAhead(Complete, () => {
+    const { caseId } = completeRoute.useParams()
+    return <Complete key={caseId} caseId={caseId} />
+  }),
+})
+
 /** One woman's page and what is done from it. */
-export const caseRoutes = [caseRoute, sheetRoute, visitRoute, evidenceRoute] as const
+export const caseRoutes = [caseRoute, sheetRoute, visitRoute, evidenceRoute, completeRoute] as const

@@ -95,6 +95,20 @@ const incompleteForm = async (page: Page) => {
   await page.locator('[aria-invalid=true]').first().waitFor()
 }
 
+const complete = async (page: Page) => {
+  await onHerPage('Data')(page)
+  await page.getByRole('link', { name: 'Lengkapi atau betulkan data' }).click()
+  await page.getByRole('button', { name: 'Simpan data' }).waitFor()
+}
+
+const incompleteAnswers = async (page: Page) => {
+  await complete(page)
+  await openDetails(page)
+  await page.getByLabel('NIK').fill('6402')
+  await page.getByRole('button', { name: 'Simpan data' }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
 /** The mentor's day and everything about one woman. */
 export const caseScreens: readonly Screen[] = [
   mentor('hari-ini', '/hari-ini'),
@@ -106,6 +120,8 @@ export const caseScreens: readonly Screen[] = [
   mentor('usaha-data', '/hari-ini', onHerPage('Data')),
   mentor('usaha-tindakan', '/hari-ini', moreActs),
   mentor('usaha-cetak', '/hari-ini', sheet),
+  mentor('lengkapi', '/hari-ini', complete),
+  mentor('lengkapi-keliru', '/hari-ini', incompleteAnswers),
   mentor('bukti', '/hari-ini', openPaper),
   mentor('bukti-keliru', '/hari-ini', futurePaper),
   mentor('kunjungan', '/hari-ini', firstVisit),

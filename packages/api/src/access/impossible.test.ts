@@ -56,7 +56,7 @@ it('refuses what cannot be with a word on the field, and writes nothing', async 
     ['criterion_unknown', 'criterionId', () => submit({ criterionId: 'jasa-dagang.nib' })],
     ['criterion_unknown', 'criterionId', () => submit({ criterionId: 'industri.identitas' })],
     ['type_unknown', 'type', () => submit({ type: 'npwp' })],
-    ['date_in_future', 'woman.birthDate', () => register(withWoman({ birthDate: tomorrow }))],
+    ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: tomorrow }))],
     ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: world.clock.day(-3650) }))],
     ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: '1915-12-31' }))],
     ['input_invalid', 'woman.birthDate', () => register(withWoman({ birthDate: '1985-02-30' }))],

@@ -8,6 +8,7 @@ import {
   phoneOwners,
   runBy,
 } from '@titian/domain'
+import { Link } from '@tanstack/react-router'
 import { Avatar, formatDate, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useCan } from '../../shared/use-me'
@@ -94,7 +95,7 @@ function Steps({ record }: { record: CaseRecord }) {
   )
 }
 
-function Person({ record: { caseId, woman } }: { record: CaseRecord }) {
+function Person({ record: { caseId, woman, actions } }: { record: CaseRecord }) {
   const t = useTranslations('casePage')
   const can = useCan()
   const mayReveal = can('registry:reveal')
@@ -133,6 +134,11 @@ function Person({ record: { caseId, woman } }: { record: CaseRecord }) {
           { label: t('card'), value: woman.cardNumber?.replace(/^(\d{4})/, '$1 ') ?? null },
         ]}
       />
+      {can('registry:complete') && actions.includes('completeData') && (
+        <Link className="tt-button tt-button--soft" to="/usaha/$caseId/lengkapi" params={{ caseId }}>
+          {t('correct')}
+        </Link>
+      )}
     </section>
   )
 }

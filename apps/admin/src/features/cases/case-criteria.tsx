@@ -5,7 +5,7 @@ import { criterionKey } from '../../shared/criterion-key'
 import { useCan } from '../../shared/use-me'
 import { CasePaperRow } from './case-paper'
 import './case-criteria.css'
-import { papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
+import { moveOf, papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
 
 /** The checklist by stage: met, unmet or unknown, by which paper, under which article. */
 export function CaseCriteria({ record }: { record: CaseRecord }) {
@@ -56,6 +56,8 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
     verifier !== 'S' &&
     plank !== 'waiting' &&
     (plank !== 'met' || stillHolds === false)
+  const move = moveOf(criterion)
+  const isComputedOpen = plank !== 'met' && (move === 'answers' || move === 'figures')
   return (
     <li className={`criterion criterion--${plank}`}>
       <span className="criterion-sign">
@@ -74,10 +76,21 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
         {papersOf(record, criterionId).map((paper) => (
           <CasePaperRow key={paper.id} paper={paper} />
         ))}
+        {isComputedOpen && <p>{t(`move.${move}`)}</p>}
         <p className="criterion-basis">
           {t(`verifier.${verifier}`)}. {t('basis', { citation })}{' '}
           {mark !== 'program' && <span className="criterion-mark">({t(`mark.${mark}`)})</span>}
         </p>
+        {move === 'answers' && can('registry:complete') && record.actions.includes('completeData') && (
+          <Link
+            className="criterion-attach"
+            to="/usaha/$caseId/lengkapi"
+            params={{ caseId: record.caseId }}
+            aria-label={t('completeFor', { title })}
+          >
+            {t('complete')}
+          </Link>
+        )}
         {canAttach && (
           <Link
             className="criterion-attach"

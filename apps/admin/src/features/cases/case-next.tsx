@@ -48,6 +48,16 @@ export function CaseNext({ record }: { record: CaseRecord }) {
           {move === 'mentor' ? t('attachAgain') : t('attach')}
         </Link>
       )}
+      {move === 'answers' && can('registry:complete') && record.actions.includes('completeData') && (
+        <Link className="tt-button" to="/usaha/$caseId/lengkapi" params={{ caseId: record.caseId }}>
+          {t('complete')}
+        </Link>
+      )}
+      {move === 'figures' && can('visit:log') && record.actions.includes('logVisit') && (
+        <Link className="tt-button" to="/usaha/$caseId/kunjungan" params={{ caseId: record.caseId }}>
+          {t('logVisit')}
+        </Link>
+      )}
       {move === 'office' && criterion.evidenceId && can('evidence:decide') && (
         <Link className="tt-button" to="/antrean" search={{ bukti: criterion.evidenceId }}>
           {t('decide')}

@@ -27,17 +27,20 @@ export const papersOf = ({ evidence }: CaseRecord, criterionId: string): CasePap
 export const mainProductOf = ({ enterprise }: CaseRecord) =>
   enterprise.products.find(({ isMain }) => isMain) ?? enterprise.products[0]
 
-export type Move = 'office' | 'mentor' | 'both' | 'visit' | 'known'
+export type Move = 'office' | 'mentor' | 'answers' | 'both' | 'visit' | 'figures' | 'known'
 
 /** Whose move a criterion waits for. */
 export const moveOf = ({
   plank,
   verifier,
   criterionId,
-}: Pick<CaseCriterion, 'plank' | 'verifier' | 'criterionId'>): Move => {
+  asks,
+}: Pick<CaseCriterion, 'plank' | 'verifier' | 'criterionId' | 'asks'>): Move => {
   if (plank === 'waiting') return 'office'
   if (plank === 'returned') return 'mentor'
+  if (asks.length > 0) return 'answers'
   if (criterionId.endsWith('.dua_kunjungan')) return 'visit'
+  if (criterionId.endsWith('.tumbuh')) return 'figures'
   return verifier === 'S' ? 'known' : 'both'
 }
 

@@ -82,7 +82,10 @@ export function PartBusiness({ kinds }: { kinds: readonly ProductKind[] }) {
           maxLength={4}
           className="short-field"
           error={errors.enterprise?.sinceYear?.message}
-          {...form.register('enterprise.sinceYear', emptyIsNullNumber)}
+          {...form.register('enterprise.sinceYear', {
+            ...emptyIsNullNumber,
+            onBlur: () => void form.trigger('enterprise.sinceYear'),
+          })}
         />
         <ChoiceChips
           label={t('place')}

@@ -1,10 +1,9 @@
-import { TextInput } from '@mantine/core'
-import { ikmAtEntry, keysOf, permitHolders, permitKinds, permitProofs } from '@titian/domain'
+import { ikmAtEntry, keysOf, permitKinds } from '@titian/domain'
 import { Controller, useController, useFormContext } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { ChoiceChips, choicesOf, ManyChips } from '../../shared/form/choice-chips'
-import { DayInput } from '../../shared/form/day-input'
 import { FormSection } from '../../shared/form/form-section'
+import { PermitFields } from './permit-fields'
 import type { RegisterValues } from './register-values'
 
 type Permit = RegisterValues['permits'][number]
@@ -43,9 +42,11 @@ export function PartPermits() {
         {field.value.map((permit, index) => (
           <PermitFields
             key={permit.kind}
+            title={permitKinds[permit.kind]}
             permit={permit}
             errors={form.formState.errors.permits?.[index]}
             onChange={(part) => change(permit.kind, part)}
+            onLeaveDay={() => void form.trigger(`permits.${index}.issuedOn`)}
           />
         ))}
       </FormSection>
@@ -66,48 +67,5 @@ export function PartPermits() {
         />
       </FormSection>
     </>
-  )
-}
-
-type PermitFieldsProps = {
-  permit: Permit
-  errors: { number?: { message?: string }; issuedOn?: { message?: string } } | undefined
-  onChange: (part: Partial<Permit>) => void
-}
-
-function PermitFields({ permit, errors, onChange }: PermitFieldsProps) {
-  const t = useTranslations('register')
-  return (
-    <fieldset className="sub-fields">
-      <legend>{permitKinds[permit.kind]}</legend>
-      <ChoiceChips
-        label={t('permitProof')}
-        shape="segments"
-        choices={choicesOf(permitProofs, keysOf(permitProofs))}
-        value={permit.proof}
-        onChange={(proof) => onChange({ proof, ...(proof === 'belum_dilihat' && { number: null }) })}
-      />
-      {permit.proof === 'nomor' && (
-        <TextInput
-          label={t('permitNumber')}
-          maxLength={40}
-          value={permit.number ?? ''}
-          onChange={(event) => onChange({ number: event.currentTarget.value || null })}
-          error={errors?.number?.message}
-        />
-      )}
-      <ChoiceChips
-        label={t('permitHolder')}
-        choices={choicesOf(permitHolders, keysOf(permitHolders))}
-        value={permit.holder}
-        onChange={(holder) => onChange({ holder })}
-      />
-      <DayInput
-        label={t('permitIssued')}
-        value={permit.issuedOn}
-        onChange={(issuedOn) => onChange({ issuedOn })}
-        error={errors?.issuedOn?.message}
-      />
-    </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { keysOf, phoneOwners, readNik } from '@titian/domain'
+import { keysOf, phoneOwners, readNik, witaDay } from '@titian/domain'
 import { formatDate } from '@titian/ui'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
@@ -48,6 +48,8 @@ export function PartWoman() {
               }
               value={field.value}
               onChange={field.onChange}
+              onBlur={() => void form.trigger('woman.birthDate')}
+              max={witaDay(new Date())}
               error={fieldState.error?.message}
             />
           )}
