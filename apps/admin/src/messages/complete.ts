@@ -6,7 +6,7 @@ export const complete = {
   nothingMissing: 'Semua jawaban pendaftaran sudah ada.',
   known: 'Betulkan yang sudah tercatat',
   knownMasked: 'Tercatat {masked}. Isi hanya kalau keliru.',
-  phoneAgain: 'Tercatat {masked}. Tulis nomornya lagi.',
+  phoneAgain: 'Tercatat {masked}. Kalau diganti, tulis nomornya lengkap.',
   checked: 'Sudah dicocokkan Dinas dengan bukti. Kalau keliru, minta verifikator Dinas membetulkannya.',
   checkedByOffice:
     'Sudah dicocokkan dengan bukti yang terverifikasi. Betulkan hanya kalau buktinya juga begitu.',
@@ -29,6 +29,7 @@ export const complete = {
   pathwayMoves: 'Jalur ikut berpindah',
   pathwayMovesText:
     'Dari {from} ke {to}. Hanya bisa selama jalur sekarang belum berjalan: belum ada bukti selain rencana.',
+  reasonTitle: 'Mengapa diubah',
   reason: 'Alasan',
   reasonHelp: 'Alasan dan nama Anda tercatat di riwayat Ibu.',
   reasonQuick: {

@@ -104,7 +104,7 @@ const complete = async (page: Page) => {
 const incompleteAnswers = async (page: Page) => {
   await complete(page)
   await openDetails(page)
-  await page.getByLabel('NIK').fill('6402')
+  await page.getByRole('textbox', { name: 'NIK', exact: true }).fill('6402')
   await page.getByRole('button', { name: 'Simpan data' }).click()
   await page.locator('[aria-invalid=true]').first().waitFor()
 }

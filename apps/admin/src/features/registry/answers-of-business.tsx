@@ -97,7 +97,7 @@ export function SinceYearAnswer({ known }: AnswerProps) {
   })
   return (
     <TextInput
-      label={t('sinceYear')}
+      aria-label={t('sinceYear')}
       inputMode="numeric"
       maxLength={4}
       className="short-field"

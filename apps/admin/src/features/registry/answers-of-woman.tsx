@@ -17,7 +17,7 @@ export function NikAnswer({ known }: AnswerProps) {
   const { field, fieldState } = useController<CompleteValues, 'answers.nik'>({ name: 'answers.nik' })
   return (
     <TextInput
-      label={tRegister('nik')}
+      aria-label={tRegister('nik')}
       description={
         known.nikMasked === null ? tRegister('nikHelp') : t('knownMasked', { masked: known.nikMasked })
       }
@@ -58,7 +58,7 @@ export function BirthDateAnswer({ known }: AnswerProps) {
   })
   return (
     <DayInput
-      label={t('birthDate')}
+      aria-label={t('birthDate')}
       max={witaDay(new Date())}
       value={field.value ?? known.birthDate}
       onChange={(day) => field.onChange(day ?? undefined)}
@@ -75,6 +75,12 @@ export function ContactAnswer({ known: { contact } }: AnswerProps) {
   const { field } = useController<CompleteValues, 'answers.contact'>({ name: 'answers.contact' })
   const errors = useAnswerErrors('contact')
   const answer = field.value ?? { phoneOwner: contact.phoneOwner, phone: null }
+  const changePhone = (phone: string) =>
+    field.onChange(
+      phone === '' && answer.phoneOwner === contact.phoneOwner
+        ? undefined
+        : { ...answer, phone: phone || null },
+    )
   return (
     <>
       <ChoiceChips
@@ -94,7 +100,7 @@ export function ContactAnswer({ known: { contact } }: AnswerProps) {
           inputMode="tel"
           autoComplete="off"
           value={answer.phone ?? ''}
-          onChange={({ currentTarget }) => field.onChange({ ...answer, phone: currentTarget.value || null })}
+          onChange={({ currentTarget }) => changePhone(currentTarget.value)}
           onBlur={field.onBlur}
           error={errors['phone']}
         />

@@ -97,7 +97,7 @@ export function CompleteForm({ caseId, known, onDone }: CompleteFormProps) {
             ))}
           </div>
         </details>
-        <FormSection title={t('reason')} lead={t('reasonHelp')}>
+        <FormSection title={t('reasonTitle')} lead={t('reasonHelp')}>
           <Controller
             control={form.control}
             name="reason"
