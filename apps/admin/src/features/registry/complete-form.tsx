@@ -13,7 +13,6 @@ import { SaveBar } from '../../shared/form/save-bar'
 import { showRefusal } from '../../shared/form-refusal'
 import { QuickReason } from '../../shared/quick-reason'
 import type { Refusal } from '../../shared/refusal'
-import { SendError } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import type { Answers } from '../../shared/use-me'
 import { AnswerSection } from './answer-section'
@@ -117,13 +116,12 @@ export function CompleteForm({ caseId, known, onDone }: CompleteFormProps) {
             {nothing.message}
           </p>
         )}
-        <SendError refusal={refusal} />
         {refusal?.reason === 'answers_changed' && (
           <Button variant="light" onClick={() => void seeNewest()}>
             {t('seeNewest')}
           </Button>
         )}
-        <SaveBar label={t('save')} isSaving={complete.isPending}>
+        <SaveBar label={t('save')} isSaving={complete.isPending} refusal={refusal}>
           <DraftState keptAt={keptAt} />
         </SaveBar>
       </form>
