@@ -40,7 +40,7 @@ const tomorrow = addDays(witaDay(new Date()), 1)
 it('is said on its field while the rest of the form is still empty', () => {
   const begun = {
     woman: { name: 'Siti', nik: '6402064505850001', birthDate: tomorrow },
-    enterprise: { sinceYear: 1980 },
+    enterprise: { sinceYear: 2099 },
     permits: [{ kind: 'nib', issuedOn: '2017-01-01' }],
   }
   const told = (registerInput.safeParse(begun).error?.issues ?? []).map(({ path }) => path.join('.'))

@@ -69,12 +69,14 @@ export const impossibleDays = (
 ): (DayProblem & { path: (string | number)[] })[] => {
   const birthDate =
     woman.birthDate ?? (woman.nik === null ? null : readNik(woman.nik, today)?.birthDate) ?? null
+  const ofBirth = birthDate === null ? null : birthDateProblem(birthDate, today)
+  const { sinceYear } = enterprise
   const found = [
-    { path: ['woman', 'birthDate'], problem: birthDate === null ? null : birthDateProblem(birthDate, today) },
+    { path: ['woman', 'birthDate'], problem: ofBirth },
     {
       path: ['enterprise', 'sinceYear'],
-      problem:
-        enterprise.sinceYear === null ? null : sinceYearProblem(enterprise.sinceYear, birthDate, today),
+      // A birth that cannot be says nothing of the business.
+      problem: sinceYear === null ? null : sinceYearProblem(sinceYear, ofBirth ? null : birthDate, today),
     },
     ...permits.map(({ kind, issuedOn }, index) => ({
       path: ['permits', index, 'issuedOn'],
