@@ -5,7 +5,7 @@ import { formatSize, Notice, StatusChip } from '@titian/ui'
 import { useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { canSendFiles } from './send-file'
-import type { PickedFile } from './use-picked-files'
+import type { PickedFile } from './picked-file'
 
 type FilePickerProps = {
   files: readonly PickedFile[]

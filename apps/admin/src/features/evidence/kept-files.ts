@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readKept } from '../../shared/form/draft'
-import type { PickedFile } from './use-picked-files'
+import type { PickedFile } from './picked-file'
 
 const keptFile = z.object({ id: z.uuid(), name: z.string(), bytes: z.number(), isSent: z.boolean() })
 type KeptFile = z.infer<typeof keptFile>

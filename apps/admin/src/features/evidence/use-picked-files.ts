@@ -4,16 +4,9 @@ import { useTranslations } from 'use-intl'
 import { v7 as uuidv7 } from 'uuid'
 import { forgetDraft, keepDraft } from '../../shared/form/draft'
 import { keptOf, readKeptFiles } from './kept-files'
+import type { PickedFile } from './picked-file'
 import { sendFile } from './send-file'
 import { shrinkImage } from './shrink-image'
-
-export type PickedFile = {
-  id: string
-  name: string
-  bytes: number
-  state: 'sending' | 'sent' | 'unsent' | 'unfit'
-  message: string | null
-}
 
 const mostFiles = 3
 
