@@ -19,6 +19,8 @@ const ranges = keysOf(salesRanges)
 export const addFigures = (rows: DemoRows, demoCase: DemoCase, visits: readonly DemoVisit[]): void => {
   const random = randomOf(`figures ${demoCase.index}`)
   const base = random.int(0, 2)
+  // A service that grew would have reached Tumbuh; none of the demo's has.
+  const grows = demoCase.pathwayId === 'industri'
   const helpers = { womenFamily: random.int(1, 2), womenPaid: 0, menFamily: random.int(0, 1), menPaid: 0 }
   const first = belowCase(demoCase, demoCase.openedBy)
   rows.workforceRecord.push({
@@ -31,7 +33,8 @@ export const addFigures = (rows: DemoRows, demoCase: DemoCase, visits: readonly 
   addIncome(rows, random, demoCase, { ...first, visitId: null }, demoCase.openedOn, base, demoCase.openedAt)
   visits.forEach((visit, at) => {
     if (at % 3 !== 2) return
-    const grown = base + Math.floor((at / visits.length) * Math.min(3, demoCase.target.stage - 1))
+    const rise = grows ? Math.min(3, demoCase.target.stage - 1) : 0
+    const grown = base + Math.floor((at / visits.length) * rise)
     const below = { ...belowCase(demoCase, visit.author), visitId: visit.id }
     addIncome(rows, random, demoCase, below, visit.day, grown, visit.startedAt)
     if (at % 6 !== 5) return
@@ -40,7 +43,7 @@ export const addFigures = (rows: DemoRows, demoCase: DemoCase, visits: readonly 
       ...below,
       recordedOn: visit.day,
       ...helpers,
-      womenPaid: demoCase.target.stage >= 4 ? random.int(1, 3) : 0,
+      womenPaid: grows && demoCase.target.stage >= 4 ? random.int(1, 3) : 0,
     })
   })
 }
