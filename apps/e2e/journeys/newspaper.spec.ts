@@ -1,7 +1,7 @@
 import { attachPaper } from '../src/acts/attach-paper'
 import { openInQueue, returnEvidence, verifyEvidence } from '../src/acts/decide-evidence'
 import { activateCard, confirmVisit, expectHerStage } from '../src/acts/her-page'
-import { logRoutineVisit, openHerPage, startVisitFromToday } from '../src/acts/log-visit'
+import { logRoutineVisit, logYesterdaysVisit, openHerPage, startVisitFromToday } from '../src/acts/log-visit'
 import { inventName } from '../src/acts/mentor-account'
 import { readArea } from '../src/acts/read-board'
 import { handOverCode, inventWoman, registerWoman } from '../src/acts/register-woman'
@@ -31,7 +31,7 @@ test('a visit is logged, she sees her progress, the office verifies, the provinc
       await registerWoman(mentor, woman)
       const handed = await handOverCode(mentor)
       await startVisitFromToday(mentor, woman.name)
-      const first = await logRoutineVisit(mentor)
+      const first = await logYesterdaysVisit(mentor)
       await startVisitFromToday(mentor, woman.name)
       const second = await logRoutineVisit(mentor)
       expect(second).not.toBe(first)

@@ -24,11 +24,24 @@ export const logRoutineVisit = async (page: Page): Promise<string> => {
   return receiptCode(page.getByRole('status').filter({ hasText: 'Kode terima' }))
 }
 
+/** The same visit as made on the day before, entered today; returns the receipt code. */
+export const logYesterdaysVisit = async (page: Page): Promise<string> => {
+  const almostADay = (23 * 60 + 58) * 60 * 1000
+  await changeStart(page, new Date(Date.now() - almostADay + witaOffset).toISOString().slice(0, 16))
+  return logRoutineVisit(page)
+}
+
+const witaOffset = 8 * 60 * 60 * 1000
+
+const changeStart = async (page: Page, local: string) => {
+  await page.getByRole('button', { name: 'Ubah waktu' }).tap()
+  await page.getByLabel('Waktu mulai (WITA)').fill(local)
+}
+
 /** The same visit with a start so long ago that the office looks first; returns the receipt code. */
 export const logOldVisit = async (page: Page): Promise<string> => {
-  await page.getByRole('button', { name: 'Ubah waktu' }).tap()
   const start = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  await page.getByLabel('Waktu mulai (WITA)').fill(`${start}T09:00`)
+  await changeStart(page, `${start}T09:00`)
   await fillAndSave(page)
   await expect(page.getByRole('heading', { name: 'Kunjungan tersimpan, diperiksa Dinas dulu' })).toBeVisible()
   return receiptCode(page.getByRole('status').filter({ hasText: 'Kode terima' }))

@@ -69,11 +69,8 @@ export const fillRegistration = async (page: Page, woman: Partial<NewWoman>, vil
   await next.click()
   await expect(page.getByText('Bagian 4 dari 6')).toBeVisible()
   await next.click()
-  await page
-    .getByRole('group', { name: 'Tiga langkah pertama' })
-    .getByRole('checkbox')
-    .first()
-    .check({ force: true })
+  const steps = page.getByRole('group', { name: 'Tiga langkah pertama' }).getByRole('checkbox')
+  for (const at of [0, 1, 2]) await steps.nth(at).check({ force: true })
   await next.click()
   await page.getByRole('checkbox', { name: 'Sudah saya bacakan dan Ibu mengerti' }).check()
   await tap(page, 'Boleh difoto untuk bukti pendampingan', 'Boleh')
