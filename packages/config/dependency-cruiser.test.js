@@ -51,7 +51,8 @@ beforeAll(() => {
   }
   cpSync(join(here, '../../tsconfig.base.json'), join(house, 'tsconfig.base.json'))
   broken = cruise()
-})
+  // A whole run of the tool, beside other tests on two cores.
+}, 60_000)
 afterAll(() => rmSync(house, { recursive: true, force: true }))
 
 function write(file, text) {
