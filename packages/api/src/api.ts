@@ -3,17 +3,18 @@ import { openPortalDatabase, openStaffDatabase, type Database } from '@titian/db
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import {
   asDomainError,
+  baseContext,
   callerFactory,
   clockOf,
   folderStore,
+  hashToken,
   privateDataFrom,
   type PrivateData,
-  type BaseContext,
   type RequestInfo,
   type Services,
 } from './core'
 import { readFileFor, receiveFile, type FileUpload } from './features/evidence'
-import { activateEntrepreneur, hashToken, signInEntrepreneur, signOut } from './features/identity'
+import { activateEntrepreneur, signInEntrepreneur, signOut } from './features/identity'
 import { portalRouter, staffRouter } from './routers'
 
 export type { BaseContext, RequestInfo } from './core'
@@ -40,15 +41,6 @@ const servicesOf = (
   clock: clockOf(now),
 })
 
-const contextOf = async (services: Services, request: RequestInfo): Promise<BaseContext> => ({
-  services,
-  request,
-  session:
-    request.sessionToken === null
-      ? null
-      : ((await services.database.identity.readSession(hashToken(request.sessionToken))) ?? null),
-})
-
 const handlerOf =
   (services: Services, router: typeof staffRouter | typeof portalRouter, { onError }: ApiOptions) =>
   (request: Request, info: RequestInfo): Promise<Response> =>
@@ -58,7 +50,7 @@ const handlerOf =
       router,
       allowMethodOverride: true,
       maxBatchSize,
-      createContext: () => contextOf(services, info),
+      createContext: () => baseContext(services, info),
       onError: ({ error }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') onError?.(error.cause ?? error, info.requestId)
       },
@@ -70,9 +62,8 @@ export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOp
   return {
     handle: handlerOf(services, staffRouter, options),
     receiveFile: async (info: RequestInfo, upload: FileUpload) =>
-      receiveFile(await contextOf(services, info), upload),
-    readFile: async (info: RequestInfo, fileId: string) =>
-      readFileFor(await contextOf(services, info), fileId),
+      receiveFile(baseContext(services, info), upload),
+    readFile: async (info: RequestInfo, fileId: string) => readFileFor(baseContext(services, info), fileId),
     isReady: services.database.isReady,
     close: services.database.close,
   }
@@ -90,7 +81,7 @@ export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => 
   )
   return {
     handle: handlerOf(services, portalRouter, options),
-    caller: async (info: RequestInfo) => callPortal(await contextOf(services, info)),
+    caller: async (info: RequestInfo) => callPortal(baseContext(services, info)),
     signIn: (
       info: Pick<RequestInfo, 'address' | 'device'>,
       input: Parameters<typeof signInEntrepreneur>[2],

@@ -346,6 +346,7 @@ CREATE TABLE "app"."pathway" (
 	"name" text NOT NULL,
 	"description" text NOT NULL,
 	"basis" text NOT NULL,
+	"rules_stamp" text DEFAULT '' NOT NULL,
 	"valid_from" date NOT NULL,
 	"valid_to" date
 );

@@ -12,7 +12,7 @@ create function app.office() returns text language sql stable parallel safe
 
 revoke all on schema app, identity from public;
 grant usage on schema app to r_mentor, r_supervisor, r_head, r_province, r_partner, r_admin, r_entrepreneur, app_portal, app_job, app_backup, app_auth;
-grant usage on schema identity to r_mentor, r_supervisor, r_admin, app_auth, app_portal, app_backup;
+grant usage on schema identity to r_mentor, r_supervisor, r_admin, app_api, app_auth, app_portal, app_backup;
 --> statement-breakpoint
 
 -- Every operational table: row-level security on and forced, the owner and the backup see all.

@@ -1,6 +1,6 @@
--- Sign-in and sessions. Both hosts use these; whoever is not app_auth gets answers about entrepreneurs only.
+-- Sign-in and sessions. Both hosts use these; whoever is not of the staff host gets answers about entrepreneurs only.
 create function identity.caller_host(p_host text) returns text language sql stable
-  as $$ select case when pg_has_role(session_user, 'app_auth', 'member') then p_host else 'mitra' end $$;
+  as $$ select case when pg_has_role(session_user, 'app_auth', 'member') or pg_has_role(session_user, 'app_api', 'member') then p_host else 'mitra' end $$;
 --> statement-breakpoint
 
 -- Counts an attempt before the secret is checked, so that parallel guesses cannot outrun the limit.
@@ -331,3 +331,4 @@ grant execute on function identity.card_number(uuid), identity.change_phone(uuid
 grant execute on function identity.create_staff(uuid, text, text, uuid, text, text), identity.set_staff_status(uuid, text) to r_supervisor, r_admin;
 grant usage on schema identity to r_head;
 grant execute on function identity.staff_duties(uuid[]) to r_supervisor, r_admin, r_head;
+grant execute on function identity.read_session(text, bytea) to app_api;

@@ -1,3 +1,4 @@
+import { openHotCalls, type HotCalls } from './hot-calls'
 import { identityStore, type Host, type IdentityStore } from './identity-store'
 import { openPool } from './pool'
 import { publicReader, type PublicReader } from './public-reader'
@@ -6,6 +7,7 @@ import { scopedBy, type WithScope } from './scope'
 /** All that the code above may do with a database. The pools and drizzle itself stay in here. */
 export type Database = {
   withScope: WithScope
+  hot: HotCalls
   identity: IdentityStore
   publicReader: PublicReader
   isReady: () => Promise<boolean>
@@ -23,8 +25,10 @@ export const openPortalDatabase = (urls: { portal: string }): Database =>
 const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
   const rows = openPool(rowsUrl)
   const auth = openPool(authUrl)
+  const hot = openHotCalls(rowsUrl)
   return {
     withScope: scopedBy(rows),
+    hot,
     identity: identityStore(auth, host),
     publicReader: publicReader(auth),
     isReady: async () => {
@@ -36,7 +40,7 @@ const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
       }
     },
     close: async () => {
-      await Promise.all([rows.end(), auth.end()])
+      await Promise.all([rows.end(), auth.end(), hot.close()])
     },
   }
 }

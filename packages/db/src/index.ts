@@ -1,4 +1,7 @@
 export * from './database'
+export type { HotCalls, HotView } from './hot-calls'
+export type { CaseDossier } from './hot/case-get'
+export type { TimelineRows } from './hot/timeline'
 export type { Host, IdentityStore, ListedSession, StoredSession } from './identity-store'
 export { portalSecretFrom, privateDataFrom, type PrivateData } from './private-data'
 export type { PublicFigures, PublicReader, PublishedStatistic } from './public-reader'

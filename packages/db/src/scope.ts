@@ -7,7 +7,8 @@ import type pg from 'pg'
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 export type WithScope = <Result>(actor: Actor, work: (tx: Tx) => Promise<Result>) => Promise<Result>
 
-const roleOf = {
+/** The role in which a duty acts. */
+export const roleOf = {
   entrepreneur: 'r_entrepreneur',
   mentor: 'r_mentor',
   verifier: 'r_supervisor',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { hashSecret, hashToken } from '../features/identity/secrets'
+import { hashToken } from '../core'
+import { hashSecret } from '../features/identity/secrets'
 import { activateEntrepreneur, signInEntrepreneur } from '../features/identity'
 import {
   asEntrepreneur,

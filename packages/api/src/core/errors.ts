@@ -19,6 +19,19 @@ const unavailable = () =>
     'Sistem sedang sibuk. Isian Anda aman; coba lagi sebentar lagi.',
   )
 
+export const notSignedIn = () =>
+  new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
+export const notAllowed = () => new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
+export const ownSecretFirst = () =>
+  new DomainError('FORBIDDEN', 'must_change_secret', 'Ganti dulu kata sandi sementara Anda.')
+
+// What a hot call refuses before it begins.
+const hotRefusals: Readonly<Record<string, () => DomainError>> = {
+  TT401: notSignedIn,
+  TT403: notAllowed,
+  TT428: ownSecretFirst,
+}
+
 const sqlStateOf = (error: unknown): string | undefined => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code))
@@ -43,8 +56,8 @@ const crossedHandOver = (error: unknown): boolean => {
 const connectionLost = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (
-      /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(
-        cause.message,
+      /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET|CONNECTION_|CONNECT_TIMEOUT/.test(
+        `${'code' in cause ? String(cause.code) : ''} ${cause.message}`,
       )
     )
       return true
@@ -58,6 +71,8 @@ export const asDomainError = (error: unknown): DomainError | undefined => {
     if (cause instanceof DomainError) return cause
   }
   const state = sqlStateOf(error)
+  const refused = state && hotRefusals[state]?.()
+  if (refused) return refused
   if (state === '42501')
     return new DomainError(
       'FORBIDDEN',

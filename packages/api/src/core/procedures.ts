@@ -1,8 +1,10 @@
-import { DomainError, hasPermission, type Actor, type Permission } from '@titian/domain'
+import { hasPermission, type Actor, type Permission } from '@titian/domain'
 import type { Tx } from '@titian/db'
 import { initTRPC, TRPCError } from '@trpc/server'
-import type { BaseContext, OperationContext, SignedInContext } from './context'
-import { answerOf, asDomainError, toTrpcError } from './errors'
+import { v7 as uuidv7 } from 'uuid'
+import type { BaseContext, HotContext, OperationContext, SignedInContext } from './context'
+import { answerOf, asDomainError, notAllowed, notSignedIn, ownSecretFirst, toTrpcError } from './errors'
+import { hashToken } from './session-token'
 
 /** How a procedure may be reached: `open`, `signedIn`, or the right that it asks for. A test walks these. */
 export type ProcedureMeta = { access: 'open' | 'signedIn' | Permission }
@@ -30,8 +32,6 @@ const t = initTRPC
 export const router = t.router
 export const callerFactory = t.createCallerFactory
 
-const notSignedIn = () => new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
-
 const translated = t.procedure.use(async ({ next }) => {
   const result = await next()
   if (result.ok) return result
@@ -43,8 +43,9 @@ const translated = t.procedure.use(async ({ next }) => {
 /** A procedure that anyone reaches, marked so; its output is its own. */
 export const open = translated.meta({ access: 'open' })
 
-const withPerson = translated.use(({ ctx, next }) => {
-  const { session, request } = ctx
+const withPerson = translated.use(async ({ ctx, next }) => {
+  const { request } = ctx
+  const session = await ctx.readSession()
   if (!session || !request.sessionToken) throw toTrpcError(notSignedIn())
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
   return next({
@@ -93,17 +94,38 @@ export const can = (permission: Permission) =>
     }
   })
 
+/**
+ * A hot call: session, right, scope and the work itself are one prepared statement of the database (docs/performance.md).
+ * `token` and `view` are what every such statement asks for.
+ */
+export const hot = (permission: Permission) =>
+  translated.meta({ access: permission }).use(({ ctx, next }) => {
+    const { sessionToken, device, requestId } = ctx.request
+    if (sessionToken === null) throw toTrpcError(notSignedIn())
+    const { clock, database } = ctx.services
+    const now = clock.now()
+    const today = clock.today()
+    return next({
+      ctx: {
+        ...ctx,
+        now,
+        today,
+        hot: database.hot,
+        token: hashToken(sessionToken),
+        view: { event: uuidv7(), at: now, today, device, request: requestId },
+      } satisfies HotContext,
+    })
+  })
+
 const requirePermission = (actor: Actor, permission: Permission) => {
   if (!hasPermission(actor.duty, permission)) {
-    throw toTrpcError(new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.'))
+    throw toTrpcError(notAllowed())
   }
 }
 
 // A one-time password opens nothing but the screen that replaces it.
 const requireOwnSecret = ({ session }: SignedInContext) => {
   if (session.mustChange) {
-    throw toTrpcError(
-      new DomainError('FORBIDDEN', 'must_change_secret', 'Ganti dulu kata sandi sementara Anda.'),
-    )
+    throw toTrpcError(ownSecretFirst())
   }
 }

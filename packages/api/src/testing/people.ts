@@ -1,7 +1,7 @@
 import { provinceRegion, type Duty, type StaffDuty } from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
-import type { BaseContext, RequestInfo } from '../core'
-import { hashToken, newToken } from '../features/identity/secrets'
+import { baseContext, hashToken, type BaseContext, type RequestInfo } from '../core'
+import { newToken } from '../features/identity/secrets'
 import { portalRouter, staffRouter } from '../routers'
 import type { World } from './create-world'
 
@@ -21,19 +21,12 @@ export const requestWith = (sessionToken: string | null, address = '10.0.0.1'): 
 })
 
 /** The context of one request: the session is read from the database, as at every request. */
-export const contextFor = async (
+export const contextFor = (
   world: World,
   host: Host,
   token: string | null,
   request: Partial<RequestInfo> = {},
-): Promise<BaseContext> => ({
-  services: world.services[host],
-  request: { ...requestWith(token), ...request },
-  session:
-    token === null
-      ? null
-      : ((await world.services[host].database.identity.readSession(hashToken(token))) ?? null),
-})
+): BaseContext => baseContext(world.services[host], { ...requestWith(token), ...request })
 
 /** The staff router as this person; every call is a request of its own. */
 export const asStaff = (world: World, person: Pick<Person, 'token'> | null) =>

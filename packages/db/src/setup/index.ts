@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { hotSchemaSql } from '../hot/hot-schema'
 import { loadReference } from '../reference'
 import { migrationsFolder } from './migrations-folder'
 import { ensureRoles } from './roles'
@@ -39,6 +40,8 @@ export const setupDatabase = async ({
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema: 'titian_migrations' })
     log('reference data')
     await loadReference(client)
+    log('hot calls')
+    await client.query(hotSchemaSql())
     await client.query('reset role')
   } finally {
     await client.end()

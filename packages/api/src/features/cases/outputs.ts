@@ -98,6 +98,34 @@ const evidenceView = z.strictObject({
     .nullable(),
 })
 
+/** One entry of the case's history, newest first. `lines` are ready to be read, `chips` are short words. */
+export const timelineOutput = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(timelineKinds),
+      at: z.string(),
+      title: z.string(),
+      by: z.string(),
+      chips: z.array(z.string()),
+      lines: z.array(z.string()),
+      visit: z
+        .strictObject({
+          receiptCode: z.string(),
+          deviceStartedAt: z.string(),
+          receivedAt: z.string(),
+          flags: z.array(z.string()),
+          version: z.number(),
+          confirmation: z.enum(['benar', 'tidak_sesuai']).nullable(),
+          /** What the office did about what she said. */
+          settlement: z.strictObject({ by: z.string(), at: z.string(), note: z.string() }).nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+})
+
 export const caseOutput = z.strictObject({
   caseId: z.string(),
   pathwayId: z.enum(pathwayIds),
@@ -173,35 +201,9 @@ export const caseOutput = z.strictObject({
   lastSales: z
     .strictObject({ recordedOn: z.string(), week: z.string(), rangeKey: z.string(), label: z.string() })
     .nullable(),
+  /** The newest entries; older ones come page by page. */
+  history: timelineOutput,
   asOf: z.string(),
-})
-
-/** One entry of the case's history, newest first. `lines` are ready to be read, `chips` are short words. */
-export const timelineOutput = z.strictObject({
-  entries: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(timelineKinds),
-      at: z.string(),
-      title: z.string(),
-      by: z.string(),
-      chips: z.array(z.string()),
-      lines: z.array(z.string()),
-      visit: z
-        .strictObject({
-          receiptCode: z.string(),
-          deviceStartedAt: z.string(),
-          receivedAt: z.string(),
-          flags: z.array(z.string()),
-          version: z.number(),
-          confirmation: z.enum(['benar', 'tidak_sesuai']).nullable(),
-          /** What the office did about what she said. */
-          settlement: z.strictObject({ by: z.string(), at: z.string(), note: z.string() }).nullable(),
-        })
-        .nullable(),
-    }),
-  ),
-  nextCursor: z.string().nullable(),
 })
 
 export const assignOutput = z.strictObject({ done: z.literal(true) })

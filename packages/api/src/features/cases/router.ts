@@ -1,6 +1,6 @@
 import { assignMentorInput, caseIdInput, contactInput, listCasesInput, timelineInput } from '@titian/domain'
 import { z } from 'zod'
-import { can, router } from '../../core'
+import { can, hot, router } from '../../core'
 import { assignMentor } from './operations/assign-mentor'
 import { contactEntrepreneur } from './operations/contact-entrepreneur'
 import { getCase } from './operations/get-case'
@@ -25,11 +25,11 @@ export const casesRouter = router({
     .input(listCasesInput)
     .output(caseListOutput)
     .query(({ ctx, input }) => listCases(ctx, input)),
-  get: can('case:read')
+  get: hot('case:read')
     .input(caseIdInput)
     .output(caseOutput)
     .query(({ ctx, input }) => getCase(ctx, input.caseId)),
-  timeline: can('case:read')
+  timeline: hot('case:read')
     .input(timelineInput)
     .output(timelineOutput)
     .query(({ ctx, input }) => listTimeline(ctx, input)),

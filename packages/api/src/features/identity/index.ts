@@ -1,4 +1,4 @@
 export { activateEntrepreneur, signInEntrepreneur } from './operations/entrepreneur-access'
 export { signOut } from './operations/sessions'
 export { portalIdentityRouter, staffIdentityRouter } from './router'
-export { hashSecret, hashToken, newActivationCode, newCardNumber, newOneTimePassword } from './secrets'
+export { hashSecret, newActivationCode, newCardNumber, newOneTimePassword } from './secrets'

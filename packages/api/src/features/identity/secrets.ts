@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { hashSecret, matchesSecret } from '@titian/db'
 
 export { hashSecret }
@@ -14,8 +14,6 @@ export const verifySecret = async (stored: string | null, secret: string): Promi
 
 /** 32 random bytes for a cookie; the database keeps only their hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
-
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 

@@ -20,7 +20,7 @@ export const advanceStage = async (
   const { tx, actor, now, today } = ctx
   const [rules, [knowledge]] = [await loadRules(tx), await loadCaseFacts(tx, actor.region, [caseId])]
   if (!knowledge) return 0
-  const readiness = assess(rules, knowledge, today)
+  const readiness = assess(rules[knowledge.pathwayId], knowledge, today)
   const opened = readiness.stages.filter(
     ({ number }) => number > knowledge.stage && number <= readiness.highestStage,
   )

@@ -1,7 +1,8 @@
 import { assessReadiness, type CalendarDay, type Readiness } from '@titian/domain'
 import type { Tx } from '@titian/db'
-import { loadCaseFacts, type CaseKnowledge } from './load-case-facts'
-import { loadRules, type Rules } from './load-rules'
+import type { CaseKnowledge } from './knowledge-of'
+import { loadCaseFacts } from './load-case-facts'
+import { loadRules, type RulesOfPathway } from './load-rules'
 
 export type AssessedCase = CaseKnowledge & { readiness: Readiness }
 
@@ -14,13 +15,16 @@ export const assessCases = async (
 ): Promise<Map<string, AssessedCase>> => {
   const [rules, known] = [await loadRules(tx), await loadCaseFacts(tx, regencyCode, caseIds)]
   return new Map(
-    known.map((knowledge) => [knowledge.caseId, { ...knowledge, readiness: assess(rules, knowledge, asOf) }]),
+    known.map((knowledge) => [
+      knowledge.caseId,
+      { ...knowledge, readiness: assess(rules[knowledge.pathwayId], knowledge, asOf) },
+    ]),
   )
 }
 
-export const assess = (rules: Rules, knowledge: CaseKnowledge, asOf: CalendarDay): Readiness =>
+export const assess = (rules: RulesOfPathway, knowledge: CaseKnowledge, asOf: CalendarDay): Readiness =>
   assessReadiness({
-    ...rules[knowledge.pathwayId],
+    ...rules,
     facts: knowledge.facts,
     evidence: knowledge.evidence,
     mainProductId: knowledge.mainProductId,

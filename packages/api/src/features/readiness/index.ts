@@ -1,5 +1,7 @@
 export { advanceStage } from './advance-stage'
-export { assessCases } from './assess-cases'
+export { assess, assessCases } from './assess-cases'
 export type { AssessedCase } from './assess-cases'
 export { bridgeView, stageNameOf, stripView, viewBridge, viewStrip } from './bridge-view'
+export { knowledgeOf } from './knowledge-of'
 export { loadRules } from './load-rules'
+export { rulesOf } from './rules-of'

@@ -1,15 +1,4 @@
 import {
-  grewSince,
-  mostIn90Days,
-  productFacts,
-  witaDay,
-  type CalendarDay,
-  type EvidenceFact,
-  type Facts,
-  type PathwayId,
-  type Reading,
-} from '@titian/domain'
-import {
   assistanceCase,
   decision,
   enterprise,
@@ -21,18 +10,9 @@ import {
   workforceRecord,
   type Tx,
 } from '@titian/db'
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
-
-export type CaseKnowledge = {
-  caseId: string
-  pathwayId: PathwayId
-  openedOn: CalendarDay
-  stage: number
-  mainProductId: string | null
-  facts: Facts
-  evidence: EvidenceFact[]
-}
+import { knowledgeOf, type CaseKnowledge } from './knowledge-of'
 
 /** The facts and papers of cases that the caller may see, for the rules; one query a table, whatever the number. */
 export const loadCaseFacts = async (
@@ -46,7 +26,7 @@ export const loadCaseFacts = async (
     .select({
       row: assistanceCase,
       citizenship: woman.citizenship,
-      nikKnown: woman.isNikValid,
+      isNikValid: woman.isNikValid,
       runBy: enterprise.runBy,
     })
     .from(assistanceCase)
@@ -80,16 +60,15 @@ export const loadCaseFacts = async (
       ),
     )
   const visits = await tx
-    .select({ caseId: visit.caseId, day: visit.visitedDay, condition: visit.condition })
+    .select({
+      caseId: visit.caseId,
+      visitedDay: visit.visitedDay,
+      mode: visit.mode,
+      condition: visit.condition,
+      confirmationMethod: visit.confirmationMethod,
+    })
     .from(visit)
-    .where(
-      and(
-        inArray(visit.caseId, ids),
-        eq(visit.regencyCode, regencyCode),
-        inArray(visit.mode, ['rumah', 'tempat_produksi', 'kantor', 'telepon']),
-        ne(visit.confirmationMethod, 'tidak_ada'),
-      ),
-    )
+    .where(and(inArray(visit.caseId, ids), eq(visit.regencyCode, regencyCode)))
     .orderBy(asc(visit.startedAt))
   const papers = await tx
     .select({
@@ -109,66 +88,28 @@ export const loadCaseFacts = async (
     )
     .where(and(inArray(evidence.caseId, ids), eq(evidence.regencyCode, regencyCode)))
   const notices = await dataNotices(tx, ids)
-  const workforce = await workforceReadings(tx, regencyCode, ids)
-  const sales = await salesReadings(tx, ids)
-
-  return cases.map(({ row, citizenship, nikKnown, runBy }) => {
-    const main = products.find((candidate) => candidate.enterpriseId === row.enterpriseId)
-    const workers = workforce.get(row.id) ?? []
-    const isNoticeGiven = notices.get(row.id)
-    return {
-      caseId: row.id,
-      pathwayId: row.pathwayId,
-      openedOn: witaDay(row.openedAt),
-      stage: row.stage,
-      mainProductId: main?.id ?? null,
-      facts: {
-        'woman.nikValid': nikKnown,
-        'woman.citizenship': citizenship,
-        'woman.dataNoticeGiven': isNoticeGiven ?? null,
-        'registration.duplicateCleared': row.isDuplicateCleared,
-        'enterprise.runBy': runBy,
-        'case.mentorAssigned': row.caseMentorId !== null,
-        'case.coreDataComplete': main !== undefined && workers.length > 0,
-        'case.validVisitsIn90Days': mostIn90Days(
-          visits
-            .filter(({ caseId }) => caseId === row.id)
-            .map(({ day, condition }) => ({ day, isPausing: condition === 'berhenti_sementara' })),
-        ),
-        'case.salesGrew': grewSince(sales.get(row.id) ?? []),
-        'case.workersGrew': grewSince(workers),
-        'case.ikmAtEntry': row.ikmAtEntry === 'belum_diketahui' ? null : row.ikmAtEntry === 'ya',
-        ...(main?.kind
-          ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged })
-          : {}),
-      },
-      evidence: papers
-        .filter(({ caseId }) => caseId === row.id)
-        .map(({ decidedAt, caseId: _caseId, ...paper }) => ({
-          ...paper,
-          verifiedOn: paper.status === 'verified' && decidedAt ? witaDay(decidedAt) : null,
-        })),
-    }
-  })
-}
-
-const workforceReadings = async (tx: Tx, regencyCode: string, caseIds: string[]) => {
-  const records = await tx
+  const workers = await tx
     .select({
       caseId: workforceRecord.caseId,
       day: workforceRecord.recordedOn,
       workers: sql<number>`${workforceRecord.womenFamily} + ${workforceRecord.womenPaid} + ${workforceRecord.menFamily} + ${workforceRecord.menPaid}`,
     })
     .from(workforceRecord)
-    .where(and(inArray(workforceRecord.caseId, caseIds), eq(workforceRecord.regencyCode, regencyCode)))
+    .where(and(inArray(workforceRecord.caseId, ids), eq(workforceRecord.regencyCode, regencyCode)))
     .orderBy(asc(workforceRecord.recordedOn), asc(workforceRecord.id))
-  const dataAwal = new Map(records.toReversed().map(({ caseId, workers }) => [caseId, workers]))
-  return byCase(
-    records.map(({ caseId, day, workers }) => ({
-      caseId,
-      day,
-      isHigher: workers > (dataAwal.get(caseId) ?? workers),
-    })),
+  const sales = await salesReadings(tx, ids)
+
+  return cases.map(({ row, ...known }) =>
+    knowledgeOf({
+      ...row,
+      ...known,
+      main: products.find((candidate) => candidate.enterpriseId === row.enterpriseId),
+      workers: workers.filter(({ caseId }) => caseId === row.id),
+      sales: sales.filter(({ caseId }) => caseId === row.id),
+      isNoticeGiven: notices.get(row.id) ?? null,
+      visits: visits.filter(({ caseId }) => caseId === row.id),
+      papers: papers.filter(({ caseId }) => caseId === row.id),
+    }),
   )
 }
 
@@ -183,19 +124,10 @@ const salesReadings = async (tx: Tx, caseIds: readonly string[]) => {
   const { rows } = await tx.execute(
     sql`select case_id, recorded_on::text, is_higher from app.sales_compared(array[${listOf(caseIds)}])`,
   )
-  return byCase(
-    z
-      .array(salesRow)
-      .parse(rows)
-      .map((row) => ({ caseId: row.case_id, day: row.recorded_on, isHigher: row.is_higher })),
-  )
-}
-
-const byCase = (readings: readonly (Reading & { caseId: string })[]) => {
-  const grouped = new Map<string, Reading[]>()
-  for (const reading of readings)
-    grouped.set(reading.caseId, [...(grouped.get(reading.caseId) ?? []), reading])
-  return grouped
+  return z
+    .array(salesRow)
+    .parse(rows)
+    .map((row) => ({ caseId: row.case_id, day: row.recorded_on, isHigher: row.is_higher }))
 }
 
 const listOf = (ids: readonly string[]) =>

@@ -8,7 +8,8 @@ import {
 import { criterion, stage, type Tx } from '@titian/db'
 import { asc } from 'drizzle-orm'
 
-export type Rules = Record<PathwayId, { stages: PathwayStage[]; criteria: Criterion[] }>
+export type RulesOfPathway = { stages: PathwayStage[]; criteria: Criterion[] }
+export type Rules = Record<PathwayId, RulesOfPathway>
 
 /** All rows of the rules, of every date; the evaluator picks those in force. */
 export const loadRules = async (tx: Tx): Promise<Rules> => {

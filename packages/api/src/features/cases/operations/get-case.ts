@@ -7,272 +7,129 @@ import {
   salesRanges,
   witaDay,
 } from '@titian/domain'
-import {
-  area,
-  assistanceCase,
-  decision,
-  enterprise,
-  entryPermit,
-  evidence,
-  followUp,
-  groupMember,
-  incomeRecord,
-  product,
-  productKind,
-  staff,
-  woman,
-  womanPrivate,
-  womenGroup,
-  workforceRecord,
-} from '@titian/db'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
-import { recordView, type OperationContext } from '../../../core'
-import { filesOf, typeNameOf } from '../../evidence'
-import { assessCases, stageNameOf, viewBridge } from '../../readiness'
-import { district, village } from './case-rows'
+import type { CaseDossier } from '@titian/db'
+import type { z } from 'zod'
+import type { HotContext } from '../../../core'
+import { typeNameOf } from '../../evidence'
+import { assess, knowledgeOf, rulesOf, stageNameOf, viewBridge } from '../../readiness'
+import type { caseOutput } from '../outputs'
+import { entriesOf } from './timeline-entries'
 
-const home = alias(area, 'home')
+const historyLimit = 10
 
 /** The whole case page. A look by anyone of the office is in the woman's history, once a day. @throws DomainError NOT_FOUND */
-export const getCase = async (ctx: OperationContext, caseId: string) => {
-  const { tx, actor, today, now } = ctx
-  const [found] = await tx
-    .select({
-      row: assistanceCase,
-      person: woman,
-      business: enterprise,
-      villageName: village.name,
-      districtName: district.name,
-      homeName: home.name,
-      mentor: { id: staff.id, name: staff.name, phone: staff.phone, status: staff.status },
-    })
-    .from(assistanceCase)
-    .innerJoin(
-      woman,
-      and(eq(woman.id, assistanceCase.womanId), eq(woman.regencyCode, assistanceCase.regencyCode)),
-    )
-    .innerJoin(
-      enterprise,
-      and(
-        eq(enterprise.id, assistanceCase.enterpriseId),
-        eq(enterprise.regencyCode, assistanceCase.regencyCode),
-      ),
-    )
-    .innerJoin(village, eq(village.code, assistanceCase.villageCode))
-    .innerJoin(district, eq(district.code, assistanceCase.districtCode))
-    .innerJoin(home, eq(home.code, woman.villageCode))
-    .leftJoin(
-      staff,
-      and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)),
-    )
-    .where(and(eq(assistanceCase.id, caseId), eq(assistanceCase.regencyCode, actor.region)))
-  const known = (await assessCases(tx, actor.region, [caseId], today)).get(caseId)
-  if (!found || !known) throw notFound()
-  const { row, person, business } = found
-  const bridge = viewBridge(known.readiness, row.stage, true)
-  const next = known.readiness.nextCriterion
-  const products = await tx
-    .select({
-      id: product.id,
-      name: product.name,
-      kindName: productKind.name,
-      kbli2020: productKind.kbli2020,
-      isMain: product.isMain,
-    })
-    .from(product)
-    .leftJoin(productKind, eq(productKind.id, product.kindId))
-    .where(and(eq(product.enterpriseId, business.id), eq(product.regencyCode, actor.region)))
-    .orderBy(desc(product.isMain), asc(product.name))
-  const groups = await tx
-    .select({ id: womenGroup.id, name: womenGroup.name, type: womenGroup.type })
-    .from(groupMember)
-    .innerJoin(
-      womenGroup,
-      and(eq(womenGroup.id, groupMember.groupId), eq(womenGroup.regencyCode, groupMember.regencyCode)),
-    )
-    .where(and(eq(groupMember.womanId, person.id), eq(groupMember.regencyCode, actor.region)))
-  const followUps = await tx
-    .select({
-      id: followUp.id,
-      kind: followUp.kind,
-      note: followUp.note,
-      assignee: followUp.assignee,
-      dueOn: followUp.dueOn,
-      status: followUp.status,
-    })
-    .from(followUp)
-    .where(and(eq(followUp.caseId, caseId), eq(followUp.regencyCode, actor.region)))
-    .orderBy(asc(followUp.dueOn), asc(followUp.id))
-  const entryPermits = await tx
-    .select({
-      kind: entryPermit.kind,
-      proof: entryPermit.proof,
-      number: entryPermit.number,
-      holder: entryPermit.holder,
-      issuedOn: entryPermit.issuedOn,
-    })
-    .from(entryPermit)
-    .where(and(eq(entryPermit.caseId, caseId), eq(entryPermit.regencyCode, actor.region)))
-    .orderBy(asc(entryPermit.id))
-  const [workforce] = await tx
-    .select({
-      recordedOn: workforceRecord.recordedOn,
-      womenFamily: workforceRecord.womenFamily,
-      womenPaid: workforceRecord.womenPaid,
-      menFamily: workforceRecord.menFamily,
-      menPaid: workforceRecord.menPaid,
-    })
-    .from(workforceRecord)
-    .where(and(eq(workforceRecord.caseId, caseId), eq(workforceRecord.regencyCode, actor.region)))
-    .orderBy(desc(workforceRecord.recordedOn), desc(workforceRecord.id))
-    .limit(1)
-  await recordView(ctx, caseId, person.id)
-
+export const getCase = async (
+  { hot, token, view, today, now }: HotContext,
+  caseId: string,
+): Promise<z.infer<typeof caseOutput>> => {
+  const dossier = await hot.caseGet(token, caseId, historyLimit, view)
+  if (!dossier) throw notFound()
+  const { case: row, woman, enterprise } = dossier
+  const rules = await rulesOf({ hot, token }, row.pathwayId, dossier.rulesStamp)
+  const readiness = assess(rules, knowledgeOf(storedCase(dossier)), today)
+  const bridge = viewBridge(readiness, row.stage, true)
+  const next = readiness.nextCriterion
   return {
     caseId,
     pathwayId: row.pathwayId,
     status: row.status,
     pauseReason: row.pauseReason,
     stage: row.stage,
-    stageName: stageNameOf(known.readiness, row.stage),
+    stageName: stageNameOf(readiness, row.stage),
     stageAtEntry: row.stageAtEntry,
     ikmAtEntry: row.ikmAtEntry,
-    openedOn: witaDay(row.openedAt),
+    openedOn: witaDay(new Date(row.openedAt)),
     lastVisitDay: row.lastVisitDay,
     nextVisitOn: row.nextVisitOn,
     actions: [...caseLifecycle[row.status]],
     woman: {
-      id: person.id,
-      name: person.name,
-      birthDate: person.birthDate,
-      villageName: found.homeName,
-      districtName: found.districtName,
-      rt: person.rt,
-      ...(await privatePart(ctx, person.id)),
+      id: woman.id,
+      name: woman.name,
+      birthDate: woman.birthDate,
+      villageName: woman.villageName,
+      districtName: enterprise.districtName,
+      rt: woman.rt,
+      ...privatePart(dossier),
     },
     enterprise: {
-      name: business.name,
-      runBy: business.runBy,
-      sinceYear: business.sinceYear,
-      villageName: found.villageName,
-      products,
+      name: enterprise.name,
+      runBy: enterprise.runBy,
+      sinceYear: enterprise.sinceYear,
+      villageName: enterprise.villageName,
+      products: dossier.products.map(({ id, name, isMain, kind }) => ({
+        id,
+        name,
+        kindName: kind?.name ?? null,
+        kbli2020: kind?.kbli2020 ?? null,
+        isMain,
+      })),
     },
-    groups,
-    mentor: found.mentor && mentorView(found.mentor),
+    groups: dossier.groups,
+    mentor: dossier.mentor && viewMentor(dossier.mentor),
     bridge,
     nextStep: next && {
       criterionId: next.criterionId,
       title: next.title,
       isWaiting: next.plank === 'waiting',
     },
-    followUps,
-    evidence: await papersOf(ctx, caseId),
-    entryPermits,
-    lastWorkforce: workforce ?? null,
-    lastSales: await lastSales(ctx, caseId),
+    followUps: dossier.followUps,
+    evidence: dossier.papers.map(viewPaper),
+    entryPermits: dossier.entryPermits,
+    lastWorkforce: dossier.workforce.at(-1) ?? null,
+    lastSales: dossier.sales && { ...dossier.sales, label: salesRanges[dossier.sales.rangeKey].label },
+    history: entriesOf(dossier.timeline, historyLimit),
     asOf: now.toISOString(),
   }
 }
 
-const mentorView = ({
-  status,
-  ...mentor
-}: Pick<typeof staff.$inferSelect, 'id' | 'name' | 'phone' | 'status'>) => ({
+const storedCase = (dossier: CaseDossier) => ({
+  ...dossier.case,
+  openedAt: new Date(dossier.case.openedAt),
+  isNikValid: dossier.woman.isNikValid,
+  citizenship: dossier.woman.citizenship,
+  runBy: dossier.enterprise.runBy,
+  main: dossier.products.find(({ isMain }) => isMain),
+  workers: dossier.workforce.map(({ recordedOn, womenFamily, womenPaid, menFamily, menPaid }) => ({
+    day: recordedOn,
+    workers: womenFamily + womenPaid + menFamily + menPaid,
+  })),
+  sales: dossier.salesReadings,
+  isNoticeGiven: dossier.isNoticeGiven,
+  visits: dossier.visits,
+  papers: dossier.papers.map(({ decision, ...paper }) => ({
+    ...paper,
+    decidedAt: decision && new Date(decision.decidedAt),
+  })),
+})
+
+const viewMentor = ({ status, ...mentor }: NonNullable<CaseDossier['mentor']>) => ({
   ...mentor,
   isInactive: status === 'disabled',
 })
 
-const mayReadPrivate = ({ actor }: OperationContext) => actor.duty === 'mentor' || actor.duty === 'verifier'
+const privatePart = ({ private: known }: CaseDossier) => ({
+  nikMasked: known?.nikLast4 ? maskNik(known.nikLast4) : null,
+  phoneMasked: known?.phone ? maskPhone(known.phone) : null,
+  phoneOwner: known?.phoneOwner ?? null,
+  address: known?.address ?? null,
+  cardNumber: known?.cardNumber ?? null,
+})
 
-const privatePart = async (ctx: OperationContext, womanId: string) => {
-  const nothing = { nikMasked: null, phoneMasked: null, phoneOwner: null, address: null, cardNumber: null }
-  if (!mayReadPrivate(ctx)) return nothing
-  const [row] = await ctx.tx
-    .select({
-      nikLast4: womanPrivate.nikLast4,
-      phone: womanPrivate.phone,
-      phoneOwner: womanPrivate.phoneOwner,
-      address: womanPrivate.address,
-    })
-    .from(womanPrivate)
-    .where(and(eq(womanPrivate.id, womanId), eq(womanPrivate.regencyCode, ctx.actor.region)))
-  if (!row) return nothing
-  const { rows } = await ctx.tx.execute<{ card: string | null }>(
-    sql`select identity.card_number(${womanId}) as card`,
-  )
-  return {
-    nikMasked: row.nikLast4 && maskNik(row.nikLast4),
-    phoneMasked: row.phone && maskPhone(row.phone),
-    phoneOwner: row.phoneOwner,
-    address: row.address,
-    cardNumber: rows[0]?.card ?? null,
-  }
-}
-
-const lastSales = async (ctx: OperationContext, caseId: string) => {
-  if (!mayReadPrivate(ctx)) return null
-  const [row] = await ctx.tx
-    .select({ recordedOn: incomeRecord.recordedOn, week: incomeRecord.week, rangeKey: incomeRecord.rangeKey })
-    .from(incomeRecord)
-    .where(and(eq(incomeRecord.caseId, caseId), eq(incomeRecord.regencyCode, ctx.actor.region)))
-    .orderBy(desc(incomeRecord.recordedOn), desc(incomeRecord.id))
-    .limit(1)
-  return row ? { ...row, label: salesRanges[row.rangeKey].label } : null
-}
-
-const papersOf = async ({ tx, actor }: OperationContext, caseId: string) => {
-  const rows = await tx
-    .select({
-      paper: evidence,
-      outcome: decision.outcome,
-      reason: decision.reason,
-      decidedAt: decision.decidedAt,
-      deciderId: decision.authorId,
-    })
-    .from(evidence)
-    .leftJoin(
-      decision,
-      and(eq(decision.evidenceId, evidence.id), eq(decision.regencyCode, evidence.regencyCode)),
-    )
-    .where(and(eq(evidence.caseId, caseId), eq(evidence.regencyCode, actor.region)))
-    .orderBy(desc(evidence.receivedAt), desc(evidence.id))
-  const files = await filesOf(
-    tx,
-    actor.region,
-    rows.map(({ paper }) => paper.id),
-  )
-  const deciderIds = rows.flatMap(({ deciderId }) => (deciderId ? [deciderId] : []))
-  const deciders =
-    deciderIds.length === 0
-      ? []
-      : await tx
-          .select({ id: staff.id, name: staff.name })
-          .from(staff)
-          .where(and(inArray(staff.id, deciderIds), eq(staff.regencyCode, actor.region)))
-  return rows.map(({ paper, outcome, reason, decidedAt, deciderId }) => ({
-    id: paper.id,
-    criterionId: paper.criterionId,
-    type: paper.type,
-    typeName: typeNameOf(paper.type),
-    number: paper.number,
-    issuedOn: paper.issuedOn,
-    expiresOn: paper.expiresOn,
-    facilitatedBy: paper.facilitatedBy && facilitators[paper.facilitatedBy],
-    note: paper.note,
-    status: paper.status,
-    receivedAt: paper.receivedAt.toISOString(),
-    files: files
-      .filter(({ evidenceId }) => evidenceId === paper.id)
-      .map(({ id, mediaType }) => ({ id, mediaType })),
-    decision:
-      outcome && decidedAt
-        ? {
-            outcome,
-            reason: reason ?? '',
-            decidedAt: decidedAt.toISOString(),
-            by: deciders.find(({ id }) => id === deciderId)?.name ?? 'Dinas',
-          }
-        : null,
-  }))
-}
+const viewPaper = ({
+  productId: _productId,
+  decision,
+  facilitatedBy,
+  receivedAt,
+  ...paper
+}: CaseDossier['papers'][number]) => ({
+  ...paper,
+  typeName: typeNameOf(paper.type),
+  facilitatedBy: facilitatedBy && facilitators[facilitatedBy],
+  receivedAt: new Date(receivedAt).toISOString(),
+  decision: decision && {
+    outcome: decision.outcome,
+    reason: decision.reason,
+    decidedAt: new Date(decision.decidedAt).toISOString(),
+    by: decision.by ?? 'Dinas',
+  },
+})

@@ -1,15 +1,15 @@
-import { DomainError, hasPermission, notFound, type Actor } from '@titian/domain'
+import { hasPermission, notFound, type Actor } from '@titian/domain'
 import { storedFile } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
-import { recordView, type BaseContext } from '../../../core'
+import { notAllowed, notSignedIn, recordView, type BaseContext } from '../../../core'
 import { storedName } from './receive-file'
 
 /** The bytes of a file that the caller may see; the look is in the woman's history. @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
-export const readFileFor = async ({ session, services, request }: BaseContext, fileId: string) => {
-  if (!session) throw new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
+export const readFileFor = async ({ readSession, services, request }: BaseContext, fileId: string) => {
+  const session = await readSession()
+  if (!session) throw notSignedIn()
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
-  if (!hasPermission(actor.duty, 'case:read') || session.mustChange)
-    throw new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
+  if (!hasPermission(actor.duty, 'case:read') || session.mustChange) throw notAllowed()
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(fileId)) throw notFound()
   const mediaType = await services.database.withScope(actor, async (tx) => {
     const [found] = await tx

@@ -5,7 +5,7 @@ import { and, eq } from 'drizzle-orm'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { recordAudit, type BaseContext, type OperationContext } from '../../../core'
+import { notAllowed, notSignedIn, recordAudit, type BaseContext, type OperationContext } from '../../../core'
 
 /** What `PUT /files/{id}` brings: the client's id, the case, the bytes and their SHA-256 as hex. */
 export type FileUpload = { id: string; caseId: string; sha256: string; bytes: Buffer }
@@ -23,13 +23,11 @@ const uploadShape = z.strictObject({
  * @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_INPUT `file_*`, CONFLICT `id_already_used`
  */
 export const receiveFile = async (base: BaseContext, upload: FileUpload) => {
-  const { session, services, request } = base
-  if (!session || !request.sessionToken)
-    throw new DomainError('UNAUTHENTICATED', 'not_signed_in', 'Masuk dulu untuk melanjutkan.')
+  const { services, request } = base
+  const session = await base.readSession()
+  if (!session || !request.sessionToken) throw notSignedIn()
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
-  if (!hasPermission(actor.duty, 'evidence:submit') || session.mustChange) {
-    throw new DomainError('FORBIDDEN', 'not_allowed', 'Bagian ini bukan tugas Anda.')
-  }
+  if (!hasPermission(actor.duty, 'evidence:submit') || session.mustChange) throw notAllowed()
   const parsed = uploadShape.safeParse(upload)
   if (!parsed.success) throw new DomainError('BAD_INPUT', 'file_unreadable', 'Kiriman berkas tidak terbaca.')
   const received = createHash('sha256').update(upload.bytes).digest()

@@ -1,6 +1,6 @@
 import { DomainError } from '@titian/domain'
-import type { SignedInContext } from '../../../core'
-import { hashSecret, hashToken, verifySecret } from '../secrets'
+import { hashToken, type SignedInContext } from '../../../core'
+import { hashSecret, verifySecret } from '../secrets'
 import { refuseWhileBlocked } from './sign-in'
 
 /**

@@ -1,8 +1,8 @@
 import { DomainError, normalisePhone, type activateInput, type entrepreneurSignInInput } from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import type { RequestInfo, Services } from '../../../core'
-import { hashSecret, hashToken, newToken, verifySecret } from '../secrets'
+import { hashToken, type RequestInfo, type Services } from '../../../core'
+import { hashSecret, newToken, verifySecret } from '../secrets'
 import { refuseWhileBlocked, wrongCredentials } from './sign-in'
 
 const thirtyDays = 30 * 24 * 60 * 60

@@ -1,6 +1,5 @@
 import { notFound } from '@titian/domain'
-import type { SignedInContext } from '../../../core'
-import { hashToken } from '../secrets'
+import { hashToken, type SignedInContext } from '../../../core'
 
 /** The person's own live sessions, newest use first. */
 export const listSessions = async ({ services, sessionToken }: SignedInContext) => {

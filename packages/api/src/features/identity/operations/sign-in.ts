@@ -1,8 +1,8 @@
 import { DomainError, staffDuties, type StaffDuty, type signInInput } from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import type { BaseContext } from '../../../core'
-import { hashToken, newToken, verifySecret } from '../secrets'
+import { hashToken, type BaseContext } from '../../../core'
+import { newToken, verifySecret } from '../secrets'
 
 /** An office browser idles out after 30 minutes and ends after 12 hours (architecture.md "Two hosts"). */
 export const staffSession = { idleSeconds: 30 * 60, lifeSeconds: 12 * 60 * 60 }

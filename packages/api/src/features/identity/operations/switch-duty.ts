@@ -1,7 +1,6 @@
 import type { switchDutyInput } from '@titian/domain'
 import type { z } from 'zod'
-import type { SignedInContext } from '../../../core'
-import { hashToken } from '../secrets'
+import { hashToken, type SignedInContext } from '../../../core'
 import { openStaffSession } from './sign-in'
 
 /** Changing duty makes a new session and ends this one. @throws DomainError FORBIDDEN `duty_not_held` */

@@ -1,0 +1,69 @@
+import { Semaphore, withTimeout } from 'async-mutex'
+import postgres from 'postgres'
+import type { CaseDossier } from './hot/case-get'
+import type { PathwayRules } from './hot/pathway-rules'
+import type { TimelineRows } from './hot/timeline'
+
+const connections = 4
+const acquireMilliseconds = 2_000
+
+/** Who looks at a person's data, when and with what: for her history. */
+export type HotView = { event: string; at: Date; today: string; device: string; request: string }
+
+/**
+ * The hot calls: each one prepared statement, in which the database itself checks session and right, takes the
+ * actor's role on and answers in JSON; null when there is nothing that the caller may see.
+ *
+ * A pool of its own, at most four statements at once, a fifth waits at most 2 s. Only single statements: when the
+ * server drops a connection this driver rejects those cleanly, while its `begin` and `reserve` throw where nobody
+ * listens (architecture.md).
+ * @throws Error with SQLSTATE `TT401` not signed in, `TT403` no such right, `TT428` own secret first
+ */
+export const openHotCalls = (url: string) => {
+  const sql = postgres(url, {
+    max: connections,
+    idle_timeout: 0,
+    max_lifetime: null,
+    connect_timeout: acquireMilliseconds / 1000,
+    fetch_types: false,
+    onnotice: () => undefined,
+    connection: { application_name: 'titian', statement_timeout: 5_000 },
+  })
+  const places = withTimeout(
+    new Semaphore(connections),
+    acquireMilliseconds,
+    new Error('timeout exceeded when trying to connect'),
+  )
+  const answer = <Answer>(statement: () => postgres.PendingQuery<{ answer: Answer | null }[]>) =>
+    places.runExclusive(async () => {
+      const [row] = await statement()
+      // A statement that was cut off may end without rows instead of failing.
+      if (!row) throw new Error('Connection terminated unexpectedly')
+      return row.answer
+    })
+  const viewed = ({ event, at, today, device, request }: HotView) =>
+    sql`${event}, ${at}, ${today}, ${device}, ${request}`
+  return {
+    pathwayRules: (token: Buffer, pathwayId: string) =>
+      answer<PathwayRules>(() => sql`select hot.pathway_rules(${token}, ${pathwayId}) as answer`),
+    caseGet: (token: Buffer, caseId: string, limit: number, view: HotView) =>
+      answer<CaseDossier>(
+        () => sql`select hot.case_get(${token}, ${caseId}, ${limit}, ${viewed(view)}) as answer`,
+      ),
+    caseTimeline: (
+      token: Buffer,
+      page: { caseId: string; limit: number; before: readonly [string, string] | null },
+      view: HotView,
+    ) =>
+      answer<TimelineRows>(
+        () =>
+          sql`select hot.case_timeline(${token}, ${page.caseId}, ${page.limit}, ${page.before?.[0] ?? null}, ${page.before?.[1] ?? null}, ${viewed(view)}) as answer`,
+      ),
+    /** Opens every connection before the first request needs one. */
+    warm: async () => {
+      await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.01)`))
+    },
+    close: () => sql.end({ timeout: 5 }),
+  }
+}
+export type HotCalls = ReturnType<typeof openHotCalls>
