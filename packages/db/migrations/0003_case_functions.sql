@@ -57,17 +57,19 @@ begin
 end $$;
 --> statement-breakpoint
 
--- For a visit that may come late: whose case it is and whether the caller was assigned at that instant.
+-- For a visit that may come late: whose case it is and whether the caller was assigned at that instant; where facts
+-- of the next stage are counted, a visit may open it.
 -- A case that never was hers gives no row, as a missing one does.
 create function app.visit_target(p_case uuid, p_at timestamptz)
-returns table (woman_id uuid, case_mentor_id uuid, status text, was_assigned boolean)
+returns table (woman_id uuid, case_mentor_id uuid, status text, was_assigned boolean, stage int, may_open_stage boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.woman_id, c.case_mentor_id, c.status, exists (
       select 1 from app.assignment_period p
       where p.case_id = c.id and p.regency_code = c.regency_code and p.mentor_id = app.uid()
         -- The case began when the office's clock learned of it: the visit at which she registered may lie a day before.
         and (p.starts_at <= p_at or (p.starts_at = c.opened_at and p.starts_at <= p_at + interval '1 day'))
-        and (p.ends_at is null or p.ends_at >= p_at))
+        and (p.ends_at is null or p.ends_at >= p_at)),
+    c.stage, exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = c.stage + 1 and k.proof = 'computed')
   from app.assistance_case c
   join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
   where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;

@@ -1,14 +1,27 @@
+import type { LogVisitInput, VisitDoubt, VisitFlag } from '@titian/domain'
 import { Semaphore, withTimeout } from 'async-mutex'
 import postgres from 'postgres'
 import type { CaseDossier } from './hot/case-get'
 import type { PathwayRules } from './hot/pathway-rules'
 import type { TimelineRows } from './hot/timeline'
+import type { VisitLogged } from './hot/visit-log'
 
 const connections = 4
 const acquireMilliseconds = 2_000
 
-/** Who looks at a person's data, when and with what: for her history. */
-export type HotView = { event: string; at: Date; today: string; device: string; request: string }
+/** The row of history that an act or a look leaves: its id, the moment, the WITA day, and from where. */
+export type HotAct = { event: string; at: Date; today: string; device: string; request: string }
+
+/** A visit with what was read from it: its start on the server's clock, its flags, what puts it in doubt by its time. */
+export type VisitToLog = {
+  form: LogVisitInput
+  bodyHash: Buffer
+  receiptCode: string
+  startedAt: Date
+  skewSeconds: number
+  flags: VisitFlag[]
+  doubt: VisitDoubt | null
+}
 
 /**
  * The hot calls: each one prepared statement, in which the database itself checks session and right, takes the
@@ -41,23 +54,28 @@ export const openHotCalls = (url: string) => {
       if (!row) throw new Error('Connection terminated unexpectedly')
       return row.answer
     })
-  const viewed = ({ event, at, today, device, request }: HotView) =>
-    sql`${event}, ${at}, ${today}, ${device}, ${request}`
+  const acted = ({ event, at, device, request }: HotAct) => sql`${event}, ${at}, ${device}, ${request}`
+  const viewed = (act: HotAct) => sql`${acted(act)}, ${act.today}`
   return {
     pathwayRules: (token: Buffer, pathwayId: string) =>
       answer<PathwayRules>(() => sql`select hot.pathway_rules(${token}, ${pathwayId}) as answer`),
-    caseGet: (token: Buffer, caseId: string, limit: number, view: HotView) =>
+    caseGet: (token: Buffer, caseId: string, limit: number, view: HotAct) =>
       answer<CaseDossier>(
         () => sql`select hot.case_get(${token}, ${caseId}, ${limit}, ${viewed(view)}) as answer`,
       ),
     caseTimeline: (
       token: Buffer,
       page: { caseId: string; limit: number; before: readonly [string, string] | null },
-      view: HotView,
+      view: HotAct,
     ) =>
       answer<TimelineRows>(
         () =>
           sql`select hot.case_timeline(${token}, ${page.caseId}, ${page.limit}, ${page.before?.[0] ?? null}, ${page.before?.[1] ?? null}, ${viewed(view)}) as answer`,
+      ),
+    visitLog: (token: Buffer, visit: VisitToLog, act: HotAct) =>
+      answer<VisitLogged>(
+        () =>
+          sql`select hot.visit_log(${token}, ${sql.json(visit.form)}, ${visit.bodyHash}, ${visit.receiptCode}, ${visit.startedAt}, ${visit.skewSeconds}, ${listLiteral(visit.flags)}, ${visit.doubt}, ${acted(act)}) as answer`,
       ),
     /** Opens every connection before the first request needs one. */
     warm: async () => {
@@ -66,4 +84,7 @@ export const openHotCalls = (url: string) => {
     close: () => sql.end({ timeout: 5 }),
   }
 }
+// The driver knows no arrays without asking the server for its types first; flags are words without signs.
+const listLiteral = (flags: readonly VisitFlag[]) => `{${flags.join(',')}}`
+
 export type HotCalls = ReturnType<typeof openHotCalls>

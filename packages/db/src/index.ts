@@ -1,5 +1,5 @@
 export * from './database'
-export type { HotCalls, HotView } from './hot-calls'
+export type { HotAct, HotCalls } from './hot-calls'
 export type { CaseDossier } from './hot/case-get'
 export type { TimelineRows } from './hot/timeline'
 export type { Host, IdentityStore, ListedSession, StoredSession } from './identity-store'

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { can, callerFactory, receiveAction, router } from '../core'
-import { logVisit } from '../features/visits/operations/log-visit'
+import { addAddendum } from '../features/visits/operations/add-addendum'
 import {
   asEntrepreneur,
   asStaff,
@@ -209,8 +209,11 @@ it('refuses a note whose writer had not read the last one, and keeps both texts'
 
 it('rolls a refusal and an answer that fails its schema back, with their history', async () => {
   const shape = z.strictObject({ id: z.uuid() })
+  const untouched = await asStaff(world, town.staff.mentor).visits.log(
+    routineVisit(world.clock, town.own.caseId),
+  )
   const apply = (fails: 'schema' | 'refusal') =>
-    can('visit:log')
+    can('visit:addendum')
       .input(shape)
       .output(z.strictObject({ visitId: z.string() }))
       .mutation(({ ctx, input }) =>
@@ -220,10 +223,9 @@ it('rolls a refusal and an answer that fails its schema back, with their history
           input,
           (stored) => z.object({ visitId: z.string() }).parse(stored),
           async () => {
-            const visit = routineVisit(world.clock, town.own.caseId)
-            const { visitId } = await logVisit(ctx, visit)
+            const { addendumId } = await addAddendum(ctx, note(world.clock, untouched.visitId))
             if (fails === 'refusal') throw new Error('Nobody expected this')
-            return { visitId, more: 'than the schema allows' }
+            return { visitId: addendumId, more: 'than the schema allows' }
           },
         ),
       )

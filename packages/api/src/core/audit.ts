@@ -1,6 +1,6 @@
 import { auditEvent } from '@titian/db'
 import { v7 as uuidv7 } from 'uuid'
-import type { OperationContext } from './context'
+import type { ActContext } from './context'
 
 /** Everything that history can tell of. */
 export const auditActions = [
@@ -40,7 +40,7 @@ export type AuditEntry = {
   deviceAt?: Date | null
 }
 
-const rowOf = ({ actor, now, request }: HistoryContext, entry: AuditEntry) => ({
+const rowOf = ({ actor, now, request }: ActContext, entry: AuditEntry) => ({
   id: uuidv7(),
   regencyCode: actor.region,
   at: now,
@@ -61,15 +61,12 @@ const rowOf = ({ actor, now, request }: HistoryContext, entry: AuditEntry) => ({
 })
 
 /** Writes one row of history in the operation's own transaction. */
-export const recordAudit = async (ctx: OperationContext, entry: AuditEntry): Promise<void> => {
+export const recordAudit = async (ctx: ActContext, entry: AuditEntry): Promise<void> => {
   await ctx.tx.insert(auditEvent).values(rowOf(ctx, entry))
 }
 
-type HistoryContext = Pick<OperationContext, 'actor' | 'now' | 'request'>
-type ViewContext = HistoryContext & Pick<OperationContext, 'tx' | 'today'>
-
 /** A look at a person's data: one row per actor, case and WITA day. */
-export const recordView = async (ctx: ViewContext, caseId: string, womanId: string): Promise<void> => {
+export const recordView = async (ctx: ActContext, caseId: string, womanId: string): Promise<void> => {
   const row = rowOf(ctx, { action: 'case.view', subject: { kind: 'case', id: caseId }, caseId, womanId })
   await ctx.tx
     .insert(auditEvent)

@@ -1,5 +1,5 @@
 import type { Actor } from '@titian/domain'
-import type { Database, HotCalls, HotView, StoredSession, Tx } from '@titian/db'
+import type { Database, HotAct, HotCalls, StoredSession, Tx } from '@titian/db'
 import type { Clock } from './clock'
 import type { FileStore } from './file-store'
 import type { PrivateData } from './private-data'
@@ -48,11 +48,14 @@ export type OperationContext = SignedInContext & {
   afterRollback: (work: (tx: Tx) => Promise<void>) => void
 }
 
+/** What writing needs of an operation: its transaction, who acts, when and from where. */
+export type ActContext = Pick<OperationContext, 'tx' | 'actor' | 'now' | 'today' | 'request'>
+
 /** The context of a hot call: nothing of the caller is known here but the token, the database checks the rest. */
 export type HotContext = BaseContext & {
   hot: HotCalls
   token: Buffer
-  view: HotView
+  act: HotAct
   now: Date
   today: string
 }

@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode } from '@titian/domain'
+import { DomainError, notFound, type ErrorCode } from '@titian/domain'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 
@@ -25,10 +25,11 @@ export const notAllowed = () => new DomainError('FORBIDDEN', 'not_allowed', 'Bag
 export const ownSecretFirst = () =>
   new DomainError('FORBIDDEN', 'must_change_secret', 'Ganti dulu kata sandi sementara Anda.')
 
-// What a hot call refuses before it begins.
+// What a hot call refuses.
 const hotRefusals: Readonly<Record<string, () => DomainError>> = {
   TT401: notSignedIn,
   TT403: notAllowed,
+  TT404: notFound,
   TT428: ownSecretFirst,
 }
 
@@ -43,15 +44,18 @@ const sqlStateOf = (error: unknown): string | undefined => {
 // The case went to another mentor while this record was under way: sent again, it names the right one.
 const crossedHandOver = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (
-      'constraint' in cause &&
-      typeof cause.constraint === 'string' &&
-      cause.constraint.endsWith('_mentor_now_fkey')
-    )
-      return true
+    if (constraintOf(cause).endsWith('_mentor_now_fkey')) return true
   }
   return false
 }
+
+// The two drivers name it differently.
+const constraintOf = (error: Error): string =>
+  'constraint' in error
+    ? String(error.constraint)
+    : 'constraint_name' in error
+      ? String(error.constraint_name)
+      : ''
 
 const connectionLost = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -1,8 +1,8 @@
 import { hasPermission, type Actor, type Permission } from '@titian/domain'
-import type { Tx } from '@titian/db'
+import type { StoredSession, Tx } from '@titian/db'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { v7 as uuidv7 } from 'uuid'
-import type { BaseContext, HotContext, OperationContext, SignedInContext } from './context'
+import type { ActContext, BaseContext, HotContext, OperationContext, SignedInContext } from './context'
 import { answerOf, asDomainError, notAllowed, notSignedIn, ownSecretFirst, toTrpcError } from './errors'
 import { hashToken } from './session-token'
 
@@ -47,7 +47,7 @@ const withPerson = translated.use(async ({ ctx, next }) => {
   const { request } = ctx
   const session = await ctx.readSession()
   if (!session || !request.sessionToken) throw toTrpcError(notSignedIn())
-  const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
+  const actor = actorOf(session)
   return next({
     ctx: { ...ctx, session, actor, sessionToken: request.sessionToken } satisfies SignedInContext,
   })
@@ -96,7 +96,7 @@ export const can = (permission: Permission) =>
 
 /**
  * A hot call: session, right, scope and the work itself are one prepared statement of the database (docs/performance.md).
- * `token` and `view` are what every such statement asks for.
+ * `token` and `act` are what every such statement asks for.
  */
 export const hot = (permission: Permission) =>
   translated.meta({ access: permission }).use(({ ctx, next }) => {
@@ -112,10 +112,27 @@ export const hot = (permission: Permission) =>
         today,
         hot: database.hot,
         token: hashToken(sessionToken),
-        view: { event: uuidv7(), at: now, today, device, request: requestId },
+        act: { event: uuidv7(), at: now, today, device, request: requestId },
       } satisfies HotContext,
     })
   })
+
+/**
+ * A transaction in the scope of the person behind a hot call, for what seldom follows it. The session is read anew:
+ * the call itself never learns who asked.
+ */
+export const actAfter = async <Result>(
+  ctx: HotContext,
+  work: (act: ActContext) => Promise<Result>,
+): Promise<Result> => {
+  const session = await ctx.readSession()
+  if (!session) throw notSignedIn()
+  const actor = actorOf(session)
+  const { request, now, today } = ctx
+  return ctx.services.database.withScope(actor, (tx) => work({ tx, actor, now, today, request }))
+}
+
+const actorOf = ({ accountId, duty, region }: StoredSession): Actor => ({ id: accountId, duty, region })
 
 const requirePermission = (actor: Actor, permission: Permission) => {
   if (!hasPermission(actor.duty, permission)) {

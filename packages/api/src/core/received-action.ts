@@ -2,7 +2,7 @@ import { DomainError } from '@titian/domain'
 import { actionConflict, receivedAction } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { OperationContext } from './context'
+import type { OperationContext, Services } from './context'
 
 /**
  * The contract of every action that a phone can queue. `id` is the client's UUIDv7 and the record's id.
@@ -21,8 +21,7 @@ export const receiveAction = async <Body extends { id: string }, Result>(
 ): Promise<Result> => {
   const { tx, actor, now } = ctx
   const key = { id: body.id, regencyCode: actor.region }
-  // A phone that tries again says anew when it sends; that is no other body.
-  const bodyHash = ctx.services.privateData.hashBody(canonical({ ...body, sentAt: undefined }))
+  const bodyHash = bodyHashOf(ctx.services, body)
   const inserted = await tx
     .insert(receivedAction)
     .values({ ...key, authorId: actor.id, kind, bodyHash, body: kept, result: null, receivedAt: now })
@@ -38,12 +37,19 @@ export const receiveAction = async <Body extends { id: string }, Result>(
   if (known && known.kind === kind && known.authorId === actor.id && known.bodyHash.equals(bodyHash))
     return parseResult(known.result)
   keepSecondBody(ctx, kind, body.id, kept)
-  throw new DomainError(
+  throw idAlreadyUsed()
+}
+
+/** What makes two bodies the same. A phone that tries again says anew when it sends; that is no other body. */
+export const bodyHashOf = ({ privateData }: Services, body: object): Buffer =>
+  privateData.hashBody(canonical({ ...body, sentAt: undefined }))
+
+export const idAlreadyUsed = () =>
+  new DomainError(
     'CONFLICT',
     'id_already_used',
     'Kiriman dengan nomor ini sudah ada dengan isi lain. Keduanya disimpan untuk diperiksa Dinas.',
   )
-}
 
 /** Keeps a refused body for the office to read, although everything else of the call is rolled back. */
 export const keepSecondBody = (

@@ -19,7 +19,7 @@ import {
 import type { HotFunction, HotRole } from './hot-function'
 import { listOf, objectOf, pick, type RowOf } from './pick'
 import { timelineSql, type TimelineRows } from './timeline'
-import { recordViewSql, viewParameters } from './view'
+import { recordViewSql, viewParameters } from './audit'
 
 const caseFields = pick(assistanceCase, 'c', [
   'id',

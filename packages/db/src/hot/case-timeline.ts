@@ -1,6 +1,6 @@
 import type { HotFunction } from './hot-function'
 import { timelineSql } from './timeline'
-import { recordViewSql, viewParameters } from './view'
+import { recordViewSql, viewParameters } from './audit'
 
 /** A page of a case's history as `TimelineRows`: null when the case is not the caller's to see. */
 export const caseTimeline: HotFunction = {

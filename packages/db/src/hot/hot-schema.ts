@@ -3,9 +3,11 @@ import { roleOf } from '../scope'
 import { caseGet } from './case-get'
 import { caseTimeline } from './case-timeline'
 import { sqlOf, type HotFunction } from './hot-function'
+import { keepVisitSql } from './keep-visit'
 import { pathwayRules } from './pathway-rules'
+import { visitLog } from './visit-log'
 
-const hotFunctions: readonly HotFunction[] = [pathwayRules, caseGet, caseTimeline]
+const hotFunctions: readonly HotFunction[] = [pathwayRules, caseGet, caseTimeline, visitLog]
 
 const holders = (permission: Permission) =>
   `array[${duties
@@ -43,5 +45,6 @@ create schema hot;
 revoke all on schema hot from public;
 grant usage on schema hot to app_api, ${[...new Set(Object.values(roleOf))].join(', ')};
 ${enterSql}
+${keepVisitSql}
 ${hotFunctions.map((hot) => sqlOf(hot, holders(hot.permission))).join('\n')}
 `

@@ -1,4 +1,12 @@
-import { assignmentPeriod, decision, evidence, stageEvent, visit, visitConfirmation } from '../schema'
+import {
+  assignmentPeriod,
+  decision,
+  evidence,
+  messageSettlement,
+  stageEvent,
+  visit,
+  visitConfirmation,
+} from '../schema'
 import type { HotRole } from './hot-function'
 import { listOf, objectOf, pick, type RowOf } from './pick'
 

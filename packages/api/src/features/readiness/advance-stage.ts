@@ -1,7 +1,7 @@
 import { wasHeldAtEntry } from '@titian/domain'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { recordAudit, type OperationContext } from '../../core'
+import { recordAudit, type ActContext } from '../../core'
 import { assess } from './assess-cases'
 import { loadCaseFacts } from './load-case-facts'
 import { loadRules } from './load-rules'
@@ -12,11 +12,7 @@ export type StageCause = { kind: 'registration' | 'visit' | 'evidence' | 'comple
  * Records every stage that today's facts have newly opened, in the transaction of the act that opened it.
  * Nothing here goes back: an expired paper is a second fact, not a lower stage. Returns the stage afterwards.
  */
-export const advanceStage = async (
-  ctx: OperationContext,
-  caseId: string,
-  cause: StageCause,
-): Promise<number> => {
+export const advanceStage = async (ctx: ActContext, caseId: string, cause: StageCause): Promise<number> => {
   const { tx, actor, now, today } = ctx
   const [rules, [knowledge]] = [await loadRules(tx), await loadCaseFacts(tx, actor.region, [caseId])]
   if (!knowledge) return 0

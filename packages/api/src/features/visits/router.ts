@@ -1,13 +1,13 @@
 import { addAddendumInput, logVisitInput } from '@titian/domain'
 import { z } from 'zod'
-import { can, router } from '../../core'
+import { can, hot, router } from '../../core'
 import { addAddendum } from './operations/add-addendum'
 import { listSetAside } from './operations/list-set-aside'
 import { logVisit } from './operations/log-visit'
 import { addendumOutput, logVisitOutput, setAsideOutput } from './outputs'
 
 export const visitsRouter = router({
-  log: can('visit:log')
+  log: hot('visit:log')
     .input(logVisitInput)
     .output(logVisitOutput)
     .mutation(({ ctx, input }) => logVisit(ctx, input)),

@@ -11,7 +11,6 @@ import { asAuthor, assistanceCase, visitQuarantine } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
 import { advanceStage } from '../../readiness'
-import { findVisitTarget, keepVisit } from '../../visits'
 import { resolveVisitOutput } from '../outputs'
 
 /**
@@ -78,11 +77,13 @@ const keepAccepted = async (
   const clock = readVisitClock(new Date(input.startedAt), new Date(input.sentAt), row.receivedAt)
   const flags = [...clock.flags, 'diterima_dinas']
   const author: Actor = { id: row.authorId, duty: 'mentor', region: actor.region }
-  const kept = await asAuthor(tx, actor, author, async () => {
-    const target = await findVisitTarget(tx, row.caseId, row.startedAt)
-    if (!target) throw notFound()
-    const below = { ...target.belowCase, regencyCode: actor.region, authorId: author.id }
-    return keepVisit(tx, input, below, { ...clock, flags, receivedAt: row.receivedAt })
-  })
-  return { mode: input.mode, condition: input.condition, flags: kept }
+  const { rows } = await asAuthor(tx, actor, author, () =>
+    tx.execute<{ flags: string[] }>(
+      sql`select hot.keep_visit(${JSON.stringify(input)}::jsonb, t.woman_id, t.case_mentor_id, ${clock.correctedStart}, ${clock.skewSeconds}, ${row.receivedAt}, ${sql.param(flags)}::text[]) as flags
+        from app.visit_target(${row.caseId}, ${row.startedAt}) t`,
+    ),
+  )
+  const [kept] = rows
+  if (!kept) throw notFound()
+  return { mode: input.mode, condition: input.condition, flags: kept.flags }
 }

@@ -19,10 +19,10 @@ const historyLimit = 10
 
 /** The whole case page. A look by anyone of the office is in the woman's history, once a day. @throws DomainError NOT_FOUND */
 export const getCase = async (
-  { hot, token, view, today, now }: HotContext,
+  { hot, token, act, today, now }: HotContext,
   caseId: string,
 ): Promise<z.infer<typeof caseOutput>> => {
-  const dossier = await hot.caseGet(token, caseId, historyLimit, view)
+  const dossier = await hot.caseGet(token, caseId, historyLimit, act)
   if (!dossier) throw notFound()
   const { case: row, woman, enterprise } = dossier
   const rules = await rulesOf({ hot, token }, row.pathwayId, dossier.rulesStamp)
