@@ -25,6 +25,12 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         { selector: 'TSEnumDeclaration', message: 'A closed set is an `as const` tuple.' },
+        {
+          selector:
+            "CallExpression[callee.object.name='sql'][callee.property.name=/^(begin|reserve|listen)$/]",
+          message:
+            'Single statements only: when a connection drops, these throw where nobody listens (0013).',
+        },
       ],
     },
   },

@@ -65,6 +65,7 @@ export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOp
       receiveFile(baseContext(services, info), upload),
     readFile: async (info: RequestInfo, fileId: string) => readFileFor(baseContext(services, info), fileId),
     isReady: services.database.isReady,
+    warm: services.database.warm,
     close: services.database.close,
   }
 }

@@ -753,4 +753,11 @@ CREATE INDEX "visit_addendum_visit_idx" ON "app"."visit_addendum" USING btree ("
 CREATE INDEX "visit_confirmation_visit_idx" ON "app"."visit_confirmation" USING btree ("regency_code","visit_id");--> statement-breakpoint
 CREATE INDEX "visit_quarantine_office_idx" ON "app"."visit_quarantine" USING btree ("regency_code","received_at");--> statement-breakpoint
 CREATE INDEX "visit_quarantine_author_idx" ON "app"."visit_quarantine" USING btree ("author_id","received_at");--> statement-breakpoint
-CREATE INDEX "workforce_record_case_idx" ON "app"."workforce_record" USING btree ("regency_code","case_id");
+CREATE INDEX "workforce_record_case_idx" ON "app"."workforce_record" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "assignment_period_case_idx" ON "app"."assignment_period" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "consent_case_idx" ON "app"."consent" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "entry_permit_case_idx" ON "app"."entry_permit" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "decision_case_idx" ON "app"."decision" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "group_member_woman_idx" ON "app"."group_member" USING btree ("regency_code","woman_id");--> statement-breakpoint
+CREATE INDEX "product_enterprise_idx" ON "app"."product" USING btree ("regency_code","enterprise_id");--> statement-breakpoint
+CREATE INDEX "follow_up_report_step_idx" ON "app"."follow_up_report" USING btree ("regency_code","follow_up_id");

@@ -1,6 +1,6 @@
 import { openHotCalls, type HotCalls } from './hot-calls'
 import { identityStore, type Host, type IdentityStore } from './identity-store'
-import { openPool } from './pool'
+import { openPool, warmPool } from './pool'
 import { publicReader, type PublicReader } from './public-reader'
 import { scopedBy, type WithScope } from './scope'
 
@@ -11,6 +11,8 @@ export type Database = {
   identity: IdentityStore
   publicReader: PublicReader
   isReady: () => Promise<boolean>
+  /** Opens every connection before the first request needs one. */
+  warm: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -38,6 +40,9 @@ const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
       } catch {
         return false
       }
+    },
+    warm: async () => {
+      await Promise.all([warmPool(rows), warmPool(auth), hot.warm()])
     },
     close: async () => {
       await Promise.all([rows.end(), auth.end(), hot.close()])

@@ -77,7 +77,6 @@ export const openHotCalls = (url: string) => {
         () =>
           sql`select hot.visit_log(${token}, ${sql.json(visit.form)}, ${visit.bodyHash}, ${visit.receiptCode}, ${visit.startedAt}, ${visit.skewSeconds}, ${listLiteral(visit.flags)}, ${visit.doubt}, ${acted(act)}) as answer`,
       ),
-    /** Opens every connection before the first request needs one. */
     warm: async () => {
       await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.01)`))
     },

@@ -18,3 +18,9 @@ export const openPool = (url: string, max = 4): pg.Pool => {
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
+
+/** Opens every connection of the pool at once. */
+export const warmPool = async (pool: pg.Pool): Promise<void> => {
+  const clients = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+  for (const client of clients) client.release()
+}

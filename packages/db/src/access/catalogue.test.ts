@@ -53,7 +53,7 @@ const definerFunctions: Record<string, string[]> = {
   'identity.list_sessions': ['app_auth', 'app_portal'],
   'identity.open_session': ['app_auth', 'app_portal'],
   'identity.own_secret': ['app_auth', 'app_portal'],
-  'identity.read_session': ['app_auth', 'app_portal'],
+  'identity.read_session': ['app_api', 'app_auth', 'app_portal'],
   'identity.session_owner': [],
   'identity.set_staff_status': ['r_admin', 'r_supervisor'],
   'identity.staff_duties': ['r_admin', 'r_head', 'r_supervisor'],
@@ -183,7 +183,7 @@ describe('RLS-9: views and functions', () => {
     const found = await administrator.ask<{ name: string; grantees: string[] }>(
       `select format('%s.%s', n.nspname, p.proname) as name,
          array(select coalesce(nullif(a.grantee, 0)::regrole::text, 'PUBLIC') from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.privilege_type = 'EXECUTE' and a.grantee <> p.proowner order by 1) as grantees
-       from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app', 'identity') and p.prosecdef`,
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app', 'identity', 'hot') and p.prosecdef`,
     )
     expect(Object.fromEntries(found.map(({ name, grantees }) => [name, [...grantees].sort()]))).toEqual(
       definerFunctions,
@@ -200,7 +200,7 @@ describe('RLS-9: views and functions', () => {
 
   it('lets PUBLIC execute nothing', async () => {
     const open = await names(
-      `select p.proname as name from pg_proc p where p.pronamespace in ('app'::regnamespace, 'identity'::regnamespace) and has_function_privilege('public', p.oid, 'execute')`,
+      `select p.proname as name from pg_proc p where p.pronamespace in ('app'::regnamespace, 'identity'::regnamespace, 'hot'::regnamespace) and has_function_privilege('public', p.oid, 'execute')`,
     )
     expect(open).toEqual([])
   })

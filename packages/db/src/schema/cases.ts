@@ -123,6 +123,7 @@ export const assignmentPeriod = app.table(
     uniqueIndex('assignment_period_open_key')
       .on(table.regencyCode, table.caseId)
       .where(sql`${table.endsAt} is null`),
+    index('assignment_period_case_idx').on(table.regencyCode, table.caseId),
   ],
 )
 
@@ -169,6 +170,7 @@ export const entryPermit = app.table(
       columns: [table.caseId, table.regencyCode],
       foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
     }).onDelete('restrict'),
+    index('entry_permit_case_idx').on(table.regencyCode, table.caseId),
   ],
 )
 
@@ -190,5 +192,6 @@ export const consent = app.table(
       columns: [table.caseId, table.regencyCode],
       foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
     }).onDelete('restrict'),
+    index('consent_case_idx').on(table.regencyCode, table.caseId),
   ],
 )

@@ -64,6 +64,7 @@ export const decision = app.table(
     }).onDelete('restrict'),
     check('decision_not_own', sql`${table.authorId} <> ${table.evidenceAuthorId}`),
     unique('decision_evidence_key').on(table.evidenceId, table.regencyCode),
+    index('decision_case_idx').on(table.regencyCode, table.caseId),
   ],
 )
 

@@ -153,6 +153,7 @@ export const product = app.table(
       columns: [table.enterpriseId, table.regencyCode],
       foreignColumns: [enterprise.id, enterprise.regencyCode],
     }).onDelete('restrict'),
+    index('product_enterprise_idx').on(table.regencyCode, table.enterpriseId),
     uniqueIndex('product_main_key')
       .on(table.regencyCode, table.enterpriseId)
       .where(sql`${table.isMain}`),
@@ -198,5 +199,6 @@ export const groupMember = app.table(
       columns: [table.womanId, table.regencyCode],
       foreignColumns: [woman.id, woman.regencyCode],
     }).onDelete('restrict'),
+    index('group_member_woman_idx').on(table.regencyCode, table.womanId),
   ],
 )

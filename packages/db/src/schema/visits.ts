@@ -213,6 +213,7 @@ export const followUpReport = app.table(
       columns: [table.visitId, table.regencyCode],
       foreignColumns: [visit.id, visit.regencyCode],
     }).onDelete('restrict'),
+    index('follow_up_report_step_idx').on(table.regencyCode, table.followUpId),
   ],
 )
 

@@ -14,7 +14,6 @@ export function CaseSheetScreen({ caseId }: { caseId: string }) {
   const t = useTranslations('casePage')
   const shell = useTranslations('shell')
   const query = trpc.cases.get.useQuery({ caseId })
-  const history = trpc.cases.timeline.useQuery({ caseId, cursor: '', limit: 8 })
   return (
     <Loaded isPage query={query} skeleton={<Skeleton shape="card" count={3} label={shell('loading')} />}>
       {(record) => (
@@ -34,7 +33,7 @@ export function CaseSheetScreen({ caseId }: { caseId: string }) {
               }
             />
           </div>
-          <CaseSheet record={record} entries={history.data?.entries ?? []} />
+          <CaseSheet record={record} entries={record.history.entries.slice(0, 8)} />
         </>
       )}
     </Loaded>

@@ -23,6 +23,7 @@ export function CaseTimeline({ record }: { record: CaseRecord }) {
   const query = usePages({
     queryKey: getQueryKey(trpc.cases.timeline, { caseId }, 'infinite'),
     load: (cursor, signal) => utils.client.cases.timeline.query({ caseId, cursor, limit: 30 }, { signal }),
+    first: record.history,
   })
   return (
     <>
