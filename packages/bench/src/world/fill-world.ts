@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { hashSecret, privateDataFrom } from '@titian/db'
+import { setupDatabase } from '@titian/db/setup'
+import type { CalendarDay } from '@titian/domain'
+import postgres, { type Sql } from 'postgres'
+import { archetypesOf } from './archetypes'
+import { makeBenchLogin } from './bench-login'
+import { putKeysBack, takeKeys } from './keys'
+import { lanes, loadRows } from './load-rows'
+import { loadReference } from './reference'
+import { drawSample } from './sample'
+import { makeTeam } from './team'
+
+export const benchPassword = 'perahu-ulin-uji-beban-2026'
+
+export interface FillOptions {
+  /** The administrator of an empty database. */
+  adminUrl: string
+  secret: string
+  size: number
+  today: CalendarDay
+  log: (line: string) => void
+}
+
+/**
+ * Sets the database up as an installation would and fills it with the world of that size.
+ * Returns how many rows each table got. @throws PostgresError when a row breaks a key
+ */
+export async function fillWorld(options: FillOptions): Promise<Record<string, number>> {
+  const { adminUrl, secret, size, today, log } = options
+  await setupDatabase({ adminUrl, secret })
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined })
+  try {
+    await admin`insert into app.installation (is_only, id, kind, created_at)
+      values (true, ${randomUUID()}, 'demo', now())`
+    const benchUrl = await makeBenchLogin(admin, adminUrl, secret)
+    const reference = await loadReference(adminUrl)
+    const archetypes = archetypesOf(reference, today)
+    const { team, rows } = makeTeam(size, reference, today, await hashSecret(benchPassword))
+
+    const keys = await takeKeys(admin)
+    const bench = postgres(benchUrl, { max: lanes, connection: { synchronous_commit: 'off' } })
+    const world = { team, archetypes, today, privateData: privateDataFrom(secret) }
+    const counts = await loadRows(bench, world, { size, first: rows, log }).finally(() => bench.end())
+    await putKeysBack(admin, keys, log)
+    await settle(admin, log)
+    await drawSample(admin)
+    return Object.fromEntries(counts)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** What autovacuum would do in the night after such a load. */
+async function settle(admin: Sql, log: (line: string) => void): Promise<void> {
+  log('vacuum and statistics')
+  await admin.unsafe('vacuum (analyze)')
+  await admin.unsafe('checkpoint')
+}

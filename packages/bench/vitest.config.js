@@ -1,0 +1,3 @@
+import { databaseTests } from '@titian/config/vitest'
+
+export default databaseTests('bench')
