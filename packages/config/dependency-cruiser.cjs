@@ -55,9 +55,15 @@ module.exports = {
       { path: '^apps/' },
     ),
     rule(
+      'nobody-uses-bench',
+      'The bench measures the product and is no part of it.',
+      { path: '^(apps|packages|scripts)/', pathNot: '^packages/bench/' },
+      { path: '^packages/bench/' },
+    ),
+    rule(
       'drizzle-in-db-and-api',
-      'Only db and api speak SQL.',
-      { path: '^(apps|packages)/', pathNot: '^packages/(db|api)/' },
+      'Only db and api speak SQL, and the bench that measures them.',
+      { path: '^(apps|packages)/', pathNot: '^packages/(db|api|bench)/' },
       { path: 'node_modules/(drizzle-orm|drizzle-kit|pg|postgres)/' },
     ),
     rule(

@@ -23,6 +23,8 @@ const HOUSE = {
   'packages/api/src/ring-a.ts': `import { b } from './ring-b'\nexport const a = b`,
   'packages/api/src/ring-b.ts': `import { a } from './ring-a'\nexport const b = a`,
   'packages/ui/src/index.ts': `import { fact } from '@titian/domain'\nexport const x = fact`,
+  'packages/bench/src/index.ts': `import { act } from '@titian/api'\nexport const load = act`,
+  'packages/api/src/measured.ts': `import { load } from '@titian/bench'\nexport const x = load`,
   'apps/admin/src/value.ts': `import { act } from '@titian/api'\nexport const x = act`,
   'apps/admin/src/sql.ts': `import { sql } from 'drizzle-orm'\nexport const x = sql`,
   'apps/portal/src/features/value.ts': `import { act } from '@titian/api'\nexport const x = act`,
@@ -37,7 +39,7 @@ let broken
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'titian-house-'))
   for (const [file, text] of Object.entries(HOUSE)) write(file, text)
-  for (const name of ['domain', 'db', 'api', 'ui']) {
+  for (const name of ['domain', 'db', 'api', 'bench', 'ui']) {
     write(
       `packages/${name}/package.json`,
       JSON.stringify({ name: `@titian/${name}`, exports: { '.': './src/index.ts' } }),
@@ -81,6 +83,7 @@ it.each([
   ['domain-is-pure', 'packages/domain/src/impure.ts'],
   ['ui-knows-nothing-of-us', 'packages/ui/src/index.ts'],
   ['db-uses-domain', 'packages/db/src/upward.ts'],
+  ['nobody-uses-bench', 'packages/api/src/measured.ts'],
   ['drizzle-in-db-and-api', 'apps/admin/src/sql.ts'],
   ['operations-are-transport-free', 'packages/api/src/features/visits/operations/log.ts'],
   ['routers-never-import-db', 'packages/api/src/features/visits/router.ts'],

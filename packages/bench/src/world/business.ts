@@ -1,18 +1,11 @@
 import { addDays, type CalendarDay } from '@titian/domain'
 import type { PrivateData } from '@titian/db'
-import { addActions } from './action-rows'
 import type { Archetype } from './archetypes'
-import { addCase } from './case-rows'
-import { addHistory } from './history-rows'
-import { addPapers } from './paper-rows'
-import { addPerson } from './person-rows'
-import { idAt, randomOf, type Random } from './random'
+import { idAt, type Random } from './random'
 import type { Village } from './reference'
-import { noRows, type Rows } from './rows'
-import { seed, shareOfStage, visitsEach } from './scale'
+import { shareOfStage, visitsEach } from './scale'
 import type { Mentor, Official, RegencyTeam, Team } from './team'
 import { wita } from './time'
-import { addVisits } from './visit-rows'
 
 /** One woman and her enterprise, before the rows of her visits and papers are made. */
 export interface Business {
@@ -39,21 +32,8 @@ export interface World {
   privateData: PrivateData
 }
 
-/** Every row of the business with that index: the same whatever was made before it. */
-export function rowsOfBusiness(world: World, index: number): Rows {
-  const random = randomOf(seed, index)
-  const rows = noRows()
-  const business = planBusiness(world, random, index)
-  addPerson(rows, world, business, random)
-  const visits = addVisits(rows, business, random)
-  addPapers(rows, business, visits, random)
-  addCase(rows, business, visits, random)
-  addHistory(rows, business, random)
-  addActions(rows, business)
-  return rows
-}
-
-function planBusiness({ team, archetypes, today }: World, random: Random, index: number): Business {
+/** Who she is, where, with whom, since when and how far. */
+export function planBusiness({ team, archetypes, today }: World, random: Random, index: number): Business {
   const regency = regencyOf(team, index)
   const mentor = regency.mentors[(index - regency.firstBusiness) % regency.mentors.length]
   if (!mentor) throw new Error(`${regency.regencyCode} has no mentors.`)
@@ -100,3 +80,15 @@ function visitDaysOf(random: Random, today: CalendarDay): CalendarDay[] {
   const apart = random.int(20, 42)
   return Array.from({ length: visitsEach }, (_, at) => addDays(today, -last - apart * (visitsEach - 1 - at)))
 }
+
+/** The columns that every row below a case carries. */
+export const belowCase = (
+  { regencyCode, caseId, womanId, mentor }: Business,
+  authorId: string,
+): { regencyCode: string; caseId: string; womanId: string; authorId: string; caseMentorId: string } => ({
+  regencyCode,
+  caseId,
+  womanId,
+  authorId,
+  caseMentorId: mentor.id,
+})

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import type { Sql } from 'postgres'
-import { rowsOfBusiness, type World } from './business'
+import type { World } from './business'
 import { copyTableOf, type CopyTable } from './copy-text'
+import { rowsOfBusiness } from './rows-of-business'
 import { tables, type Rows, type TableName } from './rows'
 
 const chunk = 400
@@ -49,7 +50,7 @@ async function writeRows(bench: Sql, parts: readonly Rows[], counts: Map<string,
 }
 
 const isTable = (key: string): key is TableName => key in tables
-const rowsIn = (rows: Rows, key: string): object[] => (isTable(key) ? rows[key] : [])
+export const rowsIn = (rows: Rows, key: string): object[] => (isTable(key) ? rows[key] : [])
 
 async function copy(bench: Sql, { copySql, encode }: CopyTable, rows: object[]): Promise<void> {
   const stream = await bench.unsafe(copySql).writable()

@@ -1,7 +1,6 @@
 import { addDays, witaDay, type Criterion, type NumberKind } from '@titian/domain'
 import { isPlan, isStillWaiting } from './archetypes'
-import type { Business } from './business'
-import { belowCase } from './person-rows'
+import { belowCase, type Business } from './business'
 import { idAt, type Random } from './random'
 import type { Rows } from './rows'
 import { minutesAfter, wita } from './time'

@@ -1,5 +1,5 @@
 import { addDays, foldName, type CalendarDay } from '@titian/domain'
-import type { Business, World } from './business'
+import { belowCase, type Business, type World } from './business'
 import { idAt, type Random } from './random'
 import type { Rows } from './rows'
 import { brands, businessNames, familyNames, givenNames } from './words'
@@ -104,15 +104,3 @@ function addConsents(rows: Rows, business: Business, random: Random): void {
     })
   }
 }
-
-/** The columns that every row below a case carries. */
-export const belowCase = (
-  { regencyCode, caseId, womanId, mentor }: Business,
-  authorId: string,
-): { regencyCode: string; caseId: string; womanId: string; authorId: string; caseMentorId: string } => ({
-  regencyCode,
-  caseId,
-  womanId,
-  authorId,
-  caseMentorId: mentor.id,
-})

@@ -31,7 +31,11 @@ export interface Team {
   province: Official
 }
 
-const day = 24 * 60
+const minutesOfDay = 24 * 60
+const domain = 'bench.titian.example'
+
+export const verifierEmail = (regencyCode: string): string => `verifier.${regencyCode}@${domain}`
+export const provinceEmail = `province@${domain}`
 const staffSeed = seed + 1
 
 /** Everybody who signs in, with the rows of their accounts. */
@@ -43,11 +47,8 @@ export function makeTeam(
 ): { team: Team; rows: Rows } {
   const rows = noRows()
   let serial = 0
-  const enlist = (duty: StaffDuty, regencyCode: string, name: string): Official =>
-    addOfficial(rows, { duty, regencyCode, email: `${name}@bench.titian.example` }, serial++, {
-      today,
-      passwordHash,
-    })
+  const enlist = (duty: StaffDuty, regencyCode: string, email: string): Official =>
+    addOfficial(rows, { duty, regencyCode, email }, serial++, { today, passwordHash })
   let firstBusiness = 0
   const regencies = countsOf(size).map(([regencyCode, businesses]): RegencyTeam => {
     const districts = districtsOf(villages, regencyCode)
@@ -55,14 +56,14 @@ export function makeTeam(
     const mentors = Array.from({ length: count }, (_, at): Mentor => {
       const own = districts[at % districts.length]
       if (!own) throw new Error(`${regencyCode} has no districts.`)
-      return { ...enlist('mentor', regencyCode, `mentor.${regencyCode}.${at}`), villages: own }
+      return { ...enlist('mentor', regencyCode, `mentor.${regencyCode}.${at}@${domain}`), villages: own }
     })
-    const verifier = enlist('verifier', regencyCode, `verifier.${regencyCode}`)
+    const verifier = enlist('verifier', regencyCode, verifierEmail(regencyCode))
     const regency = { regencyCode, firstBusiness, businesses, mentors, verifier }
     firstBusiness += businesses
     return regency
   })
-  return { team: { regencies, province: enlist('province', provinceRegion, 'province') }, rows }
+  return { team: { regencies, province: enlist('province', provinceRegion, provinceEmail) }, rows }
 }
 
 /** Businesses of each regency; what rounding leaves goes to the first. */
@@ -91,7 +92,7 @@ function addOfficial(
 ): Official {
   const random = randomOf(staffSeed, serial)
   const since = addDays(today, -700)
-  const createdAt = wita(since, serial % day)
+  const createdAt = wita(since, serial % minutesOfDay)
   const id = idAt(createdAt, random)
   const name = `${random.pick(givenNames)} ${random.pick(familyNames)}`
   rows.account.push({

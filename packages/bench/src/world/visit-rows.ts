@@ -1,6 +1,5 @@
 import { addDays, keysOf, problems, salesRanges, topics, type CalendarDay } from '@titian/domain'
-import type { Business } from './business'
-import { belowCase } from './person-rows'
+import { belowCase, type Business } from './business'
 import { idAt, type Random } from './random'
 import type { Rows } from './rows'
 import { minutesAfter, wita } from './time'

@@ -1,0 +1,52 @@
+import type { JobName } from './load/job-names'
+import { loadNow, openBench, type Bench } from './measure'
+import { openWorld } from './open-world'
+import { say } from './say'
+import { sizes } from './world/scale'
+
+/** Server CPU per request at most, in multiples of an empty tRPC call (performance.md, budgets). */
+const mostMultiples = { 'a-case': 5, 'b-list': 7, 'd-visit': 5 } as const satisfies Partial<
+  Record<JobName, number>
+>
+/** Two shared cores are noisy: what the product gained must not be lost, but a gate that cries wolf is taken out. */
+const SLACK = 1.25
+/** Above it nothing on two cores is worth measuring. */
+const MOST_LOAD = 6
+const CONNECTIONS = 16
+const SECONDS = 5
+
+const world = await openWorld(sizes[0], say)
+try {
+  const bench = await openBench(world)
+  try {
+    const breaches = (await measureGate(bench)) ?? (await measureGate(bench))
+    if (breaches === undefined)
+      process.stdout.write(`not measured: the machine's load is above ${MOST_LOAD}\n`)
+    else if (breaches > 0) process.exitCode = 1
+  } finally {
+    await bench.close()
+  }
+} finally {
+  await world.stop()
+}
+
+/** How many jobs cost more than they may; undefined when the machine was too busy to say. */
+async function measureGate(bench: Bench): Promise<number | undefined> {
+  const lines: string[] = []
+  let breaches = 0
+  const empty = await bench.measureEmpty(CONNECTIONS, SECONDS)
+  for (const job of ['a-case', 'b-list', 'd-visit'] as const) {
+    const { serverMilliseconds, errors } = await bench.measureProduct(job, CONNECTIONS, SECONDS)
+    if (loadNow() > MOST_LOAD) return undefined
+    const multiple = serverMilliseconds / empty.serverMilliseconds
+    const most = mostMultiples[job] * SLACK
+    const isBroken = multiple > most || errors > 0
+    if (isBroken) breaches += 1
+    lines.push(
+      `${isBroken ? '✗' : '✓'} ${job}: ${serverMilliseconds.toFixed(2)} ms of CPU, ${multiple.toFixed(1)} × an empty call, at most ${most.toFixed(1)}; ${errors} errors`,
+    )
+  }
+  process.stdout.write(`empty call ${empty.serverMilliseconds.toFixed(3)} ms, load ${loadNow().toFixed(1)}\n`)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return breaches
+}

@@ -1,0 +1,130 @@
+import type { LogVisitInput } from '@titian/domain'
+import { v7 as uuidv7 } from 'uuid'
+import type { SampleRow } from '../world/sample'
+import { provinceEmail, verifierEmail } from '../world/team'
+import type { JobName } from './job-names'
+
+/** One request of a job: who asks, for which procedures, with what. */
+export interface JobCall {
+  email: string
+  procedures: { name: string; input: object }[]
+  isWrite: boolean
+}
+
+export interface Job {
+  title: string
+  /** How pgbench sends the statement: search is planned for each fragment. */
+  protocol: 'prepared' | 'extended'
+  callFor: (row: SampleRow) => JobCall
+}
+
+const read = (email: string, ...procedures: JobCall['procedures']): JobCall => ({
+  email,
+  procedures,
+  isWrite: false,
+})
+const write = (email: string, name: string, input: object): JobCall => ({
+  email,
+  procedures: [{ name, input }],
+  isWrite: true,
+})
+
+const page = {
+  districtCode: null,
+  mentorId: null,
+  withoutVisitDays: null,
+  descending: false,
+  cursor: '',
+  limit: 25,
+}
+
+/** What the screens send, one request each. */
+export const jobs: Readonly<Record<JobName, Job>> = {
+  'a-case': {
+    title: 'a get: her page with ten entries of its history, one batch',
+    protocol: 'prepared',
+    callFor: ({ mentorEmail, caseId }) =>
+      read(
+        mentorEmail,
+        { name: 'cases.get', input: { caseId } },
+        { name: 'cases.timeline', input: { caseId, cursor: '', limit: 10 } },
+      ),
+  },
+  'b-list': {
+    title: "b list: the office's cases at one stage by last visit, with their total",
+    protocol: 'prepared',
+    callFor: ({ regencyCode, stage }) =>
+      read(verifierEmail(regencyCode), {
+        name: 'cases.list',
+        input: { ...page, text: '', stage, sort: 'lastVisit' },
+      }),
+  },
+  'c-search': {
+    title: "c search: a mentor's search in her regency",
+    protocol: 'extended',
+    callFor: ({ mentorEmail, fragment }) =>
+      read(mentorEmail, { name: 'registry.search', input: { text: fragment } }),
+  },
+  'c-list': {
+    title: "c search: the office's list by a fragment, with its total",
+    protocol: 'extended',
+    callFor: ({ regencyCode, fragment }) =>
+      read(verifierEmail(regencyCode), {
+        name: 'cases.list',
+        input: { ...page, text: fragment, stage: null, sort: 'name' },
+      }),
+  },
+  'd-visit': {
+    title: 'd write: log a visit, first delivery',
+    protocol: 'prepared',
+    callFor: (row) => write(row.mentorEmail, 'visits.log', visitAt(row.caseId)),
+  },
+  'd-replay': {
+    title: 'd write: the same visit again',
+    protocol: 'prepared',
+    callFor: (row) => write(row.mentorEmail, 'visits.log', sentBefore(row.caseId)),
+  },
+  'e-board': {
+    title: 'e dashboard: the province by regency',
+    protocol: 'prepared',
+    callFor: () => read(provinceEmail, { name: 'figures.province', input: {} }),
+  },
+  'e-regency': {
+    title: 'e dashboard: one regency by district',
+    protocol: 'prepared',
+    callFor: ({ regencyCode }) => read(verifierEmail(regencyCode), { name: 'figures.regency', input: {} }),
+  },
+}
+
+const replayed = new Map<string, LogVisitInput>()
+
+/** One visit for each case: its first sending is a delivery, every further one a replay. */
+function sentBefore(caseId: string): LogVisitInput {
+  const known = replayed.get(caseId)
+  if (known) return known
+  const made = visitAt(caseId)
+  replayed.set(caseId, made)
+  return made
+}
+
+function visitAt(caseId: string): LogVisitInput {
+  const now = Date.now()
+  return {
+    id: uuidv7(),
+    caseId,
+    startedAt: new Date(now - 40 * 60_000).toISOString(),
+    sentAt: new Date(now).toISOString(),
+    mode: 'rumah',
+    condition: 'biasa',
+    pauseReason: null,
+    topics: ['harga'],
+    followUps: [],
+    problems: [],
+    cause: '',
+    newFollowUps: [],
+    figures: null,
+    advice: 'Hitung bersama: bahan, gas, kemasan, dan upah sendiri.',
+    nextVisitOn: new Date(now + 30 * 86_400_000).toISOString().slice(0, 10),
+    confirmation: { method: 'hp_pendamping', absenceReason: '' },
+  }
+}

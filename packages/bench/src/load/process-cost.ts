@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+// What Linux counts in on every machine that Node runs on (getconf CLK_TCK).
+const TICKS_PER_SECOND = 100
+
+interface Ticks {
+  parent: number
+  own: number
+  /** Of children that have ended. */
+  ended: number
+}
+
+function ticksOf(pid: number): Ticks | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name in brackets may hold spaces; what follows it does not.
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+    const [parent = 0, utime = 0, stime = 0, cutime = 0, cstime = 0] = [1, 11, 12, 13, 14].map(
+      (at) => fields[at],
+    )
+    return { parent, own: utime + stime, ended: cutime + cstime }
+  } catch {
+    return undefined
+  }
+}
+
+/** Seconds of CPU that a process has used so far. */
+export const cpuOf = (pid: number): number => (ticksOf(pid)?.own ?? 0) / TICKS_PER_SECOND
+
+/** Seconds of CPU of a PostgreSQL server: its backends, those that have ended, and its background workers. */
+export function cpuOfDatabase(postmaster: number): number {
+  const main = ticksOf(postmaster)
+  if (!main) return 0
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => ticksOf(Number(name)) ?? [])
+    .filter(({ parent }) => parent === postmaster)
+  return children.reduce((sum, { own }) => sum + own, main.own + main.ended) / TICKS_PER_SECOND
+}
+
+/** The postmaster of one of its backends. */
+export const parentOf = (pid: number): number => ticksOf(pid)?.parent ?? 0
+
+/** MiB that the process holds in memory now. */
+export function memoryOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
+}

@@ -1,0 +1,118 @@
+import { loadavg } from 'node:os'
+import postgres, { type Sql } from 'postgres'
+import type { ChildServer } from './load/child-server'
+import { loadOver, type Call, type LoadResult } from './load/http-load'
+import type { JobName } from './load/job-names'
+import { jobs } from './load/jobs'
+import { runPgbench } from './load/pgbench'
+import { cpuOf, cpuOfDatabase, memoryOf, parentOf } from './load/process-cost'
+import { startBareServer, startEmptyServer, startStaffHost } from './load/servers'
+import { asHttp, signInAll } from './load/sessions'
+import { sweep } from './load/sweep'
+import { benchSecret, type OpenWorld } from './open-world'
+import { benchPassword } from './world/fill-world'
+import { readSample } from './world/sample'
+
+const WARM_SECONDS = 1.5
+
+/** What one server did under one load, and what a request cost. */
+export interface Cost extends LoadResult {
+  serverMilliseconds: number
+  databaseMilliseconds: number
+  memoryMiB: number
+}
+
+export interface Measured {
+  size: number
+  job: JobName
+  connections: number
+  product: Cost
+  bare: Cost
+  pgbenchPerSecond: number
+  /** The highest of the three runs. */
+  machineLoad: number
+}
+
+/** The servers of one world, warm and signed in to. */
+export interface Bench {
+  size: number
+  samples: number
+  idleMemoryMiB: number
+  coldStartMilliseconds: number
+  /** An empty tRPC call: the unit of the CPU gate. */
+  measureEmpty: (connections: number, seconds: number) => Promise<Cost>
+  measureProduct: (job: JobName, connections: number, seconds: number) => Promise<Cost>
+  measure: (job: JobName, connections: number, seconds: number) => Promise<Measured>
+  close: () => Promise<void>
+}
+
+export async function openBench(world: OpenWorld): Promise<Bench> {
+  const { adminUrl } = world
+  const { size } = world.built
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined })
+  const since = new Date()
+  const postmaster = await postmasterOf(admin)
+  const sample = await readSample(admin)
+  const staff = await startStaffHost(adminUrl, benchSecret)
+  const idleMemoryMiB = memoryOf(staff.pid)
+  const bare = await startBareServer(adminUrl)
+  const empty = await startEmptyServer()
+  const sessions = await signInAll(staff.origin, sample, benchPassword)
+
+  const draw = () => {
+    const row = sample[Math.floor(Math.random() * sample.length)]
+    if (!row) throw new Error('The world has no sample.')
+    return row
+  }
+  const cost = async (server: ChildServer, connections: number, seconds: number, next: () => Call) => {
+    await loadOver(server.origin, { connections, seconds: WARM_SECONDS, next })
+    const before = { server: cpuOf(server.pid), database: cpuOfDatabase(postmaster) }
+    const result = await loadOver(server.origin, { connections, seconds, next })
+    const each = (used: number) => (used * 1000) / result.requests
+    return {
+      ...result,
+      serverMilliseconds: each(cpuOf(server.pid) - before.server),
+      databaseMilliseconds: each(cpuOfDatabase(postmaster) - before.database),
+      memoryMiB: memoryOf(server.pid),
+    }
+  }
+  const measureProduct: Bench['measureProduct'] = (job, connections, seconds) =>
+    cost(staff, connections, seconds, () => asHttp(staff.origin, sessions, jobs[job].callFor(draw())))
+  const measureBare = (job: JobName, connections: number, seconds: number) =>
+    cost(bare, connections, seconds, () => ({ method: 'GET', path: `/${job}?n=${draw().n}` }))
+
+  return {
+    size,
+    samples: sample.length,
+    idleMemoryMiB,
+    coldStartMilliseconds: staff.coldStartMilliseconds,
+    measureProduct,
+    measureEmpty: (connections, seconds) =>
+      cost(empty, connections, seconds, () => ({ method: 'GET', path: '/trpc/nothing' })),
+    measure: async (job, connections, seconds) => {
+      const load = [loadNow()]
+      const { protocol } = jobs[job]
+      const shared = { adminUrl, name: job, protocol, connections, seconds, samples: sample.length }
+      const pgbenchPerSecond = await runPgbench(shared)
+      load.push(loadNow())
+      const bareCost = await measureBare(job, connections, seconds)
+      load.push(loadNow())
+      const product = await measureProduct(job, connections, seconds)
+      load.push(loadNow())
+      const machineLoad = Math.max(...load)
+      return { size, job, connections, product, bare: bareCost, pgbenchPerSecond, machineLoad }
+    },
+    close: async () => {
+      for (const server of [staff, bare, empty]) await server.stop()
+      await sweep(admin, since)
+      await admin.end()
+    },
+  }
+}
+
+export const loadNow = (): number => loadavg()[0] ?? 0
+
+async function postmasterOf(admin: Sql): Promise<number> {
+  const [row] = await admin<{ pid: number }[]>`select pg_backend_pid() as pid`
+  return parentOf(row?.pid ?? 0)
+}
