@@ -34,6 +34,8 @@ export async function startChild({ name, args, env, readyPath }: ChildOptions): 
     stdio: ['ignore', log, log],
   })
   closeSync(log)
+  // A run that breaks off leaves nothing behind.
+  process.once('exit', () => child.kill())
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const origin = `http://127.0.0.1:${port}`
   while (!(await answers(origin + readyPath))) {

@@ -6,7 +6,7 @@ import postgres, { type Sql } from 'postgres'
 import { archetypesOf } from './archetypes'
 import { makeBenchLogin } from './bench-login'
 import { putKeysBack, takeKeys } from './keys'
-import { lanes, loadRows } from './load-rows'
+import { loadRows } from './load-rows'
 import { loadReference } from './reference'
 import { drawSample } from './sample'
 import { makeTeam } from './team'
@@ -39,9 +39,8 @@ export async function fillWorld(options: FillOptions): Promise<Record<string, nu
     const { team, rows } = makeTeam(size, reference, today, await hashSecret(benchPassword))
 
     const keys = await takeKeys(admin)
-    const bench = postgres(benchUrl, { max: lanes, connection: { synchronous_commit: 'off' } })
     const world = { team, archetypes, today, privateData: privateDataFrom(secret) }
-    const counts = await loadRows(bench, world, { size, first: rows, log }).finally(() => bench.end())
+    const counts = await loadRows(world, { url: benchUrl, size, first: rows, log })
     await putKeysBack(admin, keys, log)
     await settle(admin, log)
     await drawSample(admin)

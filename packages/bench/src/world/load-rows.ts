@@ -1,60 +1,78 @@
 import { once } from 'node:events'
-import type { Sql } from 'postgres'
+import type { Writable } from 'node:stream'
+import { setImmediate as breathe } from 'node:timers/promises'
+import postgres from 'postgres'
 import type { World } from './business'
-import { copyTableOf, type CopyTable } from './copy-text'
-import { rowsOfBusiness } from './rows-of-business'
+import { copyTableOf } from './copy-text'
 import { tables, type Rows, type TableName } from './rows'
+import { rowsOfBusiness } from './rows-of-business'
 
-const chunk = 400
-/** While one lane waits for COPY the other makes rows. */
-export const lanes = 2
-
-const copyTables = Object.entries(tables).map(([key, table]) => ({ key, ...copyTableOf(table) }))
+/** Businesses whose rows are in memory at once. */
+const chunk = 100
 
 export interface LoadOptions {
+  /** The login that may COPY. */
+  url: string
   size: number
   /** Rows that belong to no business: the staff's. */
   first: Rows
   log: (line: string) => void
 }
 
-/** Writes all rows with COPY; memory stays at a few chunks. Returns how many rows went into each table. */
-export async function loadRows(
-  bench: Sql,
-  world: World,
-  { size, first, log }: LoadOptions,
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  await writeRows(bench, [first], counts)
-  let next = 0
-  const lane = async () => {
-    while (next < size) {
-      const from = next
-      next = Math.min(size, from + chunk)
-      const parts = Array.from({ length: next - from }, (_, at) => rowsOfBusiness(world, from + at))
-      if (from % 20_000 === 0) log(`${from} of ${size} businesses`)
-      await writeRows(bench, parts, counts)
-    }
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  return counts
+interface OpenTable {
+  key: string
+  name: string
+  encode: (row: object) => string
+  stream: Writable
+  count: number
 }
 
-async function writeRows(bench: Sql, parts: readonly Rows[], counts: Map<string, number>): Promise<void> {
-  for (const { key, ...table } of copyTables) {
-    const rows = parts.flatMap((part) => rowsIn(part, key))
-    if (rows.length === 0) continue
-    await copy(bench, table, rows)
-    counts.set(table.name, (counts.get(table.name) ?? 0) + rows.length)
+/**
+ * Writes all rows, one COPY a table from the first row to the last. Returns how many rows went into each table.
+ */
+export async function loadRows(
+  world: World,
+  { url, size, first, log }: LoadOptions,
+): Promise<[string, number][]> {
+  const keys = Object.entries(tables)
+  // COPY holds its connection until its end, so each table has its own.
+  const bench = postgres(url, { max: keys.length, connection: { synchronous_commit: 'off' } })
+  try {
+    const open = await Promise.all(
+      keys.map(async ([key, table]): Promise<OpenTable> => {
+        const { name, copySql, encode } = copyTableOf(table)
+        return { key, name, encode, stream: await bench.unsafe(copySql).writable(), count: 0 }
+      }),
+    )
+    await writeRows(open, [first])
+    for (let from = 0; from < size; from += chunk) {
+      if (from % 20_000 === 0) log(`${from} of ${size} businesses`)
+      const length = Math.min(chunk, size - from)
+      const parts = Array.from({ length }, (_, at) => rowsOfBusiness(world, from + at))
+      await writeRows(open, parts)
+      await breathe()
+    }
+    await Promise.all(open.map(({ stream }) => finish(stream)))
+    return open.map(({ name, count }) => [name, count])
+  } finally {
+    await bench.end()
+  }
+}
+
+async function writeRows(open: readonly OpenTable[], parts: readonly Rows[]): Promise<void> {
+  for (const table of open) {
+    const rows = parts.flatMap((part) => rowsIn(part, table.key))
+    table.count += rows.length
+    if (rows.length > 0 && !table.stream.write(rows.map(table.encode).join('')))
+      await once(table.stream, 'drain')
   }
 }
 
 const isTable = (key: string): key is TableName => key in tables
 export const rowsIn = (rows: Rows, key: string): object[] => (isTable(key) ? rows[key] : [])
 
-async function copy(bench: Sql, { copySql, encode }: CopyTable, rows: object[]): Promise<void> {
-  const stream = await bench.unsafe(copySql).writable()
+async function finish(stream: Writable): Promise<void> {
   const finished = once(stream, 'finish')
-  stream.end(rows.map(encode).join(''))
+  stream.end()
   await finished
 }
