@@ -59,8 +59,8 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
   const empty = await startEmptyServer()
   const sessions = await signInAll(staff.origin, sample, benchPassword)
 
-  const draw = () => {
-    const row = sample[Math.floor(Math.random() * sample.length)]
+  const draw = (cases = sample.length) => {
+    const row = sample[Math.floor(Math.random() * cases)]
     if (!row) throw new Error('The world has no sample.')
     return row
   }
@@ -77,7 +77,9 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
     }
   }
   const measureProduct: Bench['measureProduct'] = (job, connections, seconds) =>
-    cost(staff, connections, seconds, () => asHttp(staff.origin, sessions, jobs[job].callFor(draw())))
+    cost(staff, connections, seconds, () =>
+      asHttp(staff.origin, sessions, jobs[job].callFor(draw(jobs[job].cases))),
+    )
   const measureBare = (job: JobName, connections: number, seconds: number) =>
     cost(bare, connections, seconds, () => ({ method: 'GET', path: `/${job}?n=${draw().n}` }))
 

@@ -28,17 +28,17 @@ async function signIn(origin: string, email: string, password: string): Promise<
   return cookie
 }
 
-/** The HTTP request that the staff app's client would send. */
-export function asHttp(origin: string, sessions: Sessions, { email, procedures, isWrite }: JobCall): Call {
-  const path = `/trpc/${procedures.map(({ name }) => name).join(',')}?batch=1`
-  const input = JSON.stringify(Object.fromEntries(procedures.map((call, at) => [at, call.input])))
-  const cookie = sessions.get(email) ?? ''
-  if (!isWrite)
-    return { method: 'GET', path: `${path}&input=${encodeURIComponent(input)}`, headers: { cookie } }
+/** The request that the staff app's client would send: its queries travel as POST too. */
+export function asHttp(origin: string, sessions: Sessions, { email, procedures }: JobCall): Call {
   return {
     method: 'POST',
-    path,
-    headers: { cookie, origin, 'content-type': 'application/json' },
-    body: input,
+    path: `/trpc/${procedures.map(({ name }) => name).join(',')}?batch=1`,
+    headers: {
+      cookie: sessions.get(email) ?? '',
+      origin,
+      'content-type': 'application/json',
+      'x-titian': '1',
+    },
+    body: JSON.stringify(Object.fromEntries(procedures.map((call, at) => [at, call.input]))),
   }
 }
