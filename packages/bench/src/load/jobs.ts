@@ -33,14 +33,9 @@ const page = {
 /** What the screens send, one request each. */
 export const jobs: Readonly<Record<JobName, Job>> = {
   'a-case': {
-    title: 'a get: her page with ten entries of its history, one batch',
+    title: 'a get: her page with the ten newest entries of its history',
     protocol: 'prepared',
-    callFor: ({ mentorEmail, caseId }) =>
-      ask(
-        mentorEmail,
-        { name: 'cases.get', input: { caseId } },
-        { name: 'cases.timeline', input: { caseId, cursor: '', limit: 10 } },
-      ),
+    callFor: ({ mentorEmail, caseId }) => ask(mentorEmail, { name: 'cases.get', input: { caseId } }),
   },
   'b-list': {
     title: "b list: the office's cases at one stage by last visit, with their total",
