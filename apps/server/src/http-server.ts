@@ -1,23 +1,26 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { HostEnv } from './host-env'
-import { SECURITY_HEADERS } from './security-headers'
+import { plainAnswer } from './plain-answer'
 
 const DRAIN_MILLISECONDS = 20_000
 
-export interface RunningHost {
-  port: number
-  /** Takes no new request, lets those under way end, closes the rest after 20 seconds. */
+export interface ConnectionServer {
+  take: (socket: Socket) => void
+  /** Asks every client to close its connection after the next answer. */
+  retire: () => void
+  /** Closes idle connections, lets requests under way end, closes the rest after 20 seconds. */
   drain: () => Promise<void>
 }
 
-/** Serves the host with time-outs that a slow or silent client cannot outlast. */
-export async function serveHost(
-  host: Hono<HostEnv>,
-  { port, address }: { port: number; address: string },
-): Promise<RunningHost> {
+/** Serves the host on connections that somebody else accepted; a slow or silent client cannot outlast its time-outs. */
+export function serveConnections(host: Hono<HostEnv>): ConnectionServer {
+  const listener = getRequestListener(host.fetch, { overrideGlobalObjects: false })
+  const sockets = new Set<Socket>()
+  const answers = new Set<ServerResponse>()
+  let isRetiring = false
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -26,20 +29,53 @@ export async function serveHost(
       connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 10_000,
     },
-    // The listener answers every failure itself, so its promise never rejects.
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    (incoming, outgoing) => {
+      answers.add(outgoing)
+      outgoing.once('close', () => answers.delete(outgoing))
+      if (isRetiring) closeAfter(outgoing)
+      // The listener answers every failure itself, so its promise never rejects.
+      void listener(incoming, outgoing)
+    },
   )
-  const listener = getRequestListener(host.fetch, { overrideGlobalObjects: false })
   server.setTimeout(20_000)
   server.on('clientError', (error, socket) => refuseUnreadable(error, socket))
   server.on('upgrade', (_request, socket) => socket.end(plainAnswer('400 Bad Request')))
   server.on('connect', (_request, socket) => socket.end(plainAnswer('405 Method Not Allowed')))
+  // Node watches the time-outs of requests from this event on, and a server of handed connections never listens.
+  server.emit('listening')
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, address, resolve)
+  const retire = () => {
+    isRetiring = true
+    for (const answer of answers) closeAfter(answer)
+  }
+  return {
+    take: (socket) => {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+      socket.setNoDelay(true)
+      server.emit('connection', socket)
+    },
+    retire,
+    drain: async () => {
+      retire()
+      server.closeIdleConnections()
+      const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
+      await Promise.all([...sockets].map(ended))
+      clearTimeout(late)
+      server.close()
+    },
+  }
+}
+
+function closeAfter(answer: ServerResponse): void {
+  if (!answer.headersSent) answer.setHeader('connection', 'close')
+}
+
+function ended(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.destroyed) resolve()
+    else socket.once('close', () => resolve())
   })
-  return { port: portOf(server.address()), drain: () => drain(server) }
 }
 
 function refuseUnreadable(
@@ -50,26 +86,4 @@ function refuseUnreadable(
   const status =
     error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
   socket.end(plainAnswer(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : status))
-}
-
-function plainAnswer(status: string): string {
-  const headers = Object.entries({
-    ...SECURITY_HEADERS,
-    'cache-control': 'no-store',
-    connection: 'close',
-    'content-length': '0',
-  })
-  return [`HTTP/1.1 ${status}`, ...headers.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n')
-}
-
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
-  await closed
-  clearTimeout(late)
-}
-
-function portOf(bound: string | AddressInfo | null): number {
-  return bound !== null && typeof bound === 'object' ? bound.port : 0
 }

@@ -1,47 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import { openStaffApi, staffRouter } from '@titian/api'
 import { pino } from 'pino'
 import { readConfig } from './config'
-import { createHost } from './create-host'
-import { describeError } from './describe-error'
-import { serveHost } from './http-server'
-import { untilAskedToEnd } from './until-asked-to-end'
-
-const READY_MILLISECONDS = 500
+import { forkWorker } from './fork-worker'
+import { runPrimary } from './run-primary'
 
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
+/** `node main.js` holds the port and keeps one worker; `node main.js worker` is that worker. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  let isDraining = false
-  const api = openStaffApi(config.urls, {
-    secret: config.secret,
-    dataFolder: config.dataFolder,
-    onError: (error, requestId) => log.error({ requestId, error: describeError(error) }, 'procedure'),
-  })
-  const host = createHost({
-    api: { ...api, isReady: async () => !isDraining && (await within(READY_MILLISECONDS, api.isReady())) },
-    procedureNames: new Set(Object.keys(staffRouter._def.procedures)),
-    callers: config,
-    origin: config.origin,
-    appFolder: fileURLToPath(new URL('../../admin/dist', import.meta.url)),
-    log,
-  })
-  const running = await serveHost(host, config)
-  log.info({ port: running.port }, 'started')
-
-  await untilAskedToEnd()
-  isDraining = true
-  await running.drain()
-  await api.close()
-  log.info('stopped')
-}
-
-function within(milliseconds: number, answer: Promise<boolean>): Promise<boolean> {
-  return Promise.race([
-    answer,
-    new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false).unref()),
-  ])
+  if (process.argv[2] !== 'worker') return runPrimary(config, () => forkWorker(import.meta.filename), log)
+  const appFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url))
+  // The primary stays small: what answers requests is loaded by the worker only.
+  const { runWorker } = await import('./run-worker')
+  await runWorker(config, appFolder, log)
 }
 
 main().then(

@@ -30,6 +30,8 @@ export type ApiOptions = {
 // A batch of more would let one request do the work of a thousand (security.md §0.5).
 const maxBatchSize = 10
 
+const retryLater = new Headers({ 'retry-after': '2' })
+
 const servicesOf = (
   database: Database,
   privateData: PrivateData,
@@ -41,6 +43,15 @@ const servicesOf = (
   clock: clockOf(now),
 })
 
+/** A refusal of the database becomes one of ours; anything else stays a fault. */
+const refusing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw asDomainError(error) ?? error
+  }
+}
+
 const handlerOf =
   (services: Services, router: typeof staffRouter | typeof portalRouter, { onError }: ApiOptions) =>
   (request: Request, info: RequestInfo): Promise<Response> =>
@@ -51,6 +62,8 @@ const handlerOf =
       allowMethodOverride: true,
       maxBatchSize,
       createContext: () => baseContext(services, info),
+      responseMeta: ({ errors }) =>
+        errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { headers: retryLater } : {},
       onError: ({ error }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') onError?.(error.cause ?? error, info.requestId)
       },
@@ -61,11 +74,12 @@ export const openStaffApi = (urls: { api: string; auth: string }, options: ApiOp
   const services = servicesOf(openStaffDatabase(urls), privateDataFrom(options.secret), options)
   return {
     handle: handlerOf(services, staffRouter, options),
-    receiveFile: async (info: RequestInfo, upload: FileUpload) =>
-      receiveFile(baseContext(services, info), upload),
-    readFile: async (info: RequestInfo, fileId: string) => readFileFor(baseContext(services, info), fileId),
-    isReady: services.database.isReady,
+    receiveFile: (info: RequestInfo, upload: FileUpload) =>
+      refusing(() => receiveFile(baseContext(services, info), upload)),
+    readFile: (info: RequestInfo, fileId: string) =>
+      refusing(() => readFileFor(baseContext(services, info), fileId)),
     warm: services.database.warm,
+    isReady: services.database.isReady,
     close: services.database.close,
   }
 }
@@ -92,6 +106,7 @@ export const openPortalApi = (urls: { portal: string }, options: ApiOptions) => 
     signOut: (request: RequestInfo) => signOut({ services, request }),
     hasSession: async (token: string) =>
       (await services.database.identity.readSession(hashToken(token))) !== undefined,
+    warm: services.database.warm,
     isReady: services.database.isReady,
     close: services.database.close,
   }

@@ -70,3 +70,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 revoke all on function app.figures_by_area(text, date, int, int), app.public_figures(date) from public;
 grant execute on function app.figures_by_area(text, date, int, int) to r_province, r_supervisor, r_head;
 grant execute on function app.public_figures(date) to app_portal;
+--> statement-breakpoint
+
+-- Which migration ran last, for the hosts' readiness; the log itself stays the owner's.
+create function app.newest_migration() returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select max(created_at) from titian_migrations.__drizzle_migrations $$;
+--> statement-breakpoint
+revoke all on function app.newest_migration() from public;
+--> statement-breakpoint
+grant execute on function app.newest_migration() to app_auth, app_portal;

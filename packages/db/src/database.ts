@@ -1,7 +1,8 @@
 import { openHotCalls, type HotCalls } from './hot-calls'
 import { identityStore, type Host, type IdentityStore } from './identity-store'
-import { openPool, warmPool } from './pool'
+import { keepWarm, openPool } from './pool'
 import { publicReader, type PublicReader } from './public-reader'
+import { isSchemaCurrent } from './schema-version'
 import { scopedBy, type WithScope } from './scope'
 
 /** All that the code above may do with a database. The pools and drizzle itself stay in here. */
@@ -10,9 +11,10 @@ export type Database = {
   hot: HotCalls
   identity: IdentityStore
   publicReader: PublicReader
-  isReady: () => Promise<boolean>
-  /** Opens every connection before the first request needs one. */
+  /** Opens every connection ahead of the first request and again after each loss. */
   warm: () => Promise<void>
+  /** Whether the database answers and holds the schema that this code was built for. */
+  isReady: () => Promise<boolean>
   close: () => Promise<void>
 }
 
@@ -33,16 +35,16 @@ const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
     hot,
     identity: identityStore(auth, host),
     publicReader: publicReader(auth),
+    warm: async () => {
+      await Promise.all([keepWarm(rows), keepWarm(auth), hot.warm()])
+    },
     isReady: async () => {
       try {
-        await Promise.all([rows.query('select 1'), auth.query('select 1')])
-        return true
+        const [isCurrent] = await Promise.all([isSchemaCurrent(auth), rows.query('select 1')])
+        return isCurrent
       } catch {
         return false
       }
-    },
-    warm: async () => {
-      await Promise.all([warmPool(rows), warmPool(auth), hot.warm()])
     },
     close: async () => {
       await Promise.all([rows.end(), auth.end(), hot.close()])

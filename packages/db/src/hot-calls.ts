@@ -78,7 +78,7 @@ export const openHotCalls = (url: string) => {
           sql`select hot.visit_log(${token}, ${sql.json(visit.form)}, ${visit.bodyHash}, ${visit.receiptCode}, ${visit.startedAt}, ${visit.skewSeconds}, ${listLiteral(visit.flags)}, ${visit.doubt}, ${acted(act)}) as answer`,
       ),
     warm: async () => {
-      await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.01)`))
+      await Promise.allSettled(Array.from({ length: connections }, () => sql`select pg_sleep(0.01)`))
     },
     close: () => sql.end({ timeout: 5 }),
   }

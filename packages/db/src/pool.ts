@@ -1,16 +1,22 @@
 import pg from 'pg'
 
+const REOPEN_MILLISECONDS = 100
+const REOPEN_AT_MOST_MILLISECONDS = 2_000
+
 /**
- * A small warm pool: waits at most 2 s for a connection, at most 5 s for a statement.
- * A dropped connection is replaced at the next use and never ends the process, idle or inside a transaction.
+ * A small pool: waits less than 2 s for a connection, at most 5 s for a statement.
+ * A dropped connection is replaced and never ends the process, idle or inside a transaction.
  */
 export const openPool = (url: string, max = 4): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     idleTimeoutMillis: 0,
-    connectionTimeoutMillis: 2_000,
+    // Whoever waits in vain is answered within two seconds, the answer's own way included.
+    connectionTimeoutMillis: 1_800,
     statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
     application_name: 'titian',
   })
   pool.on('error', () => undefined)
@@ -19,8 +25,49 @@ export const openPool = (url: string, max = 4): pg.Pool => {
   return pool
 }
 
-/** Opens every connection of the pool at once. */
-export const warmPool = async (pool: pg.Pool): Promise<void> => {
-  const clients = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
-  for (const client of clients) client.release()
+/**
+ * Opens every connection of the pool now and again after each loss, so that no request waits for a handshake.
+ * Resolves when the first round is over, whether or not the database answered.
+ */
+export const keepWarm = async (pool: pg.Pool): Promise<void> => {
+  let pause = REOPEN_MILLISECONDS
+  let timer: NodeJS.Timeout | undefined
+  const reopen = async () => {
+    timer = undefined
+    const isOpen = await openAll(pool)
+    pause = isOpen ? REOPEN_MILLISECONDS : Math.min(pause * 2, REOPEN_AT_MOST_MILLISECONDS)
+    if (!isOpen) reopenLater()
+  }
+  const reopenLater = () => {
+    if (pool.ending) return
+    timer ??= setTimeout(() => void reopen(), pause).unref()
+  }
+  pool.on('remove', reopenLater)
+  await reopen()
+}
+
+const openAll = async (pool: pg.Pool): Promise<boolean> => {
+  const missing = (pool.options.max ?? 0) - pool.totalCount
+  if (pool.ending || missing <= 0) return true
+  // Asked for in one go, so that the idle ones are all lent while the missing ones are made.
+  const asked = Array.from({ length: missing + pool.idleCount }, () =>
+    pool.connect().then((client) => client.release()),
+  )
+  return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled')
+}
+
+/**
+ * Lends one connection and always takes it back: one whose transaction is not over, or that was lost, is closed.
+ * Drizzle's own transaction on a pool keeps a connection for ever whose `begin` failed.
+ */
+export const withConnection = async <Result>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> => {
+  const client = await pool.connect()
+  try {
+    return await work(client)
+  } finally {
+    client.release(client.getTransactionStatus() !== 'I')
+  }
 }

@@ -2,6 +2,7 @@ import type { Actor, Duty } from '@titian/domain'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { withConnection } from './pool'
 
 /** A transaction in which role and scope are set; the only thing that reads or writes tables. */
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
@@ -44,13 +45,14 @@ export const asAuthor = async <Result>(
 }
 
 /** Runs work in one transaction as the actor's role, seeing only the actor's rows. */
-export const scopedBy = (pool: pg.Pool): WithScope => {
-  const db = drizzle(pool)
-  return (actor, work) => {
+export const scopedBy =
+  (pool: pg.Pool): WithScope =>
+  async (actor, work) => {
     const scope = sql.raw(scopeSql(actor))
-    return db.transaction(async (tx) => {
-      await tx.execute(scope)
-      return work(tx)
-    })
+    return withConnection(pool, (client) =>
+      drizzle(client).transaction(async (tx) => {
+        await tx.execute(scope)
+        return work(tx)
+      }),
+    )
   }
-}

@@ -7,12 +7,14 @@ import { answerOf } from './answer-of'
 import { causesOf } from './causes-of'
 import { cookieNames } from './cookie-names'
 import { portalHost } from './portal-host'
+import { retiring } from './retire-server'
 import { provideServices } from './services'
 import { readSettings } from './settings'
 import { staticFiles } from './static-files'
 import { youngerThan } from './younger-than'
 
 const log = pino({ base: { app: 'portal' }, redact: { paths: ['err.message', 'err.stack'], remove: true } })
+const readyMilliseconds = 500
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
 const start = async () => {
@@ -48,34 +50,39 @@ const start = async () => {
 
   const app = next({ dev: false, dir: folder, quiet: true, hostname: settings.host, port: settings.port })
   await app.prepare()
+  await api.warm()
   const server = portalHost({
     pages: app.getRequestHandler(),
     serveStatic: staticFiles(join(folder, '.next', 'static'), '/_next/static'),
-    isReady: () => api.isReady(),
+    isReady: async () => !isRetiring() && (await within(readyMilliseconds, api.isReady())),
     trustedProxies: settings.trustedProxies,
     log,
   })
+  const { isRetiring, retire } = retiring(server)
 
-  const stop = () => {
-    server.close(() => {
-      void app
-        .close()
-        .then(() => api.close())
-        .finally(() => process.exit(0))
-    })
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 10_000).unref()
+  const stop = async () => {
+    await retire()
+    await app.close()
+    await api.close()
+    log.info('stopped')
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  const stopOnce = () => {
+    stopping ??= stop().finally(() => process.exit(0))
+  }
+  let stopping: Promise<void> | undefined
+  process.on('SIGTERM', stopOnce)
+  process.on('SIGINT', stopOnce)
   // Whoever started us with a channel has ended.
-  process.once('disconnect', stop)
+  process.once('disconnect', stopOnce)
 
   server.once('error', (error) => fail(error))
   server.listen(settings.port, settings.host, () =>
     log.info({ port: settings.port, origin: settings.origin }, 'listening'),
   )
 }
+
+const within = (milliseconds: number, answer: Promise<boolean>): Promise<boolean> =>
+  Promise.race([answer, new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false).unref())])
 
 const fail = (error: unknown) => {
   log.fatal({ reason: error instanceof Error ? error.message : 'unknown' }, 'the portal did not start')

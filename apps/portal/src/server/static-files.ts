@@ -28,7 +28,7 @@ export const staticFiles = (folder: string, prefix: string): ServeStatic => {
     const isBrotli = file.brotli !== undefined && /\bbr\b/.test(String(headers['accept-encoding']))
     const body = isBrotli ? (file.brotli ?? file.plain) : file.plain
     // HTTP/1.1 keeps a connection without being told, and every file would carry the sentence.
-    response.removeHeader('connection')
+    if (response.getHeader('connection') === undefined) response.removeHeader('connection')
     response.setHeader('content-type', file.type)
     response.setHeader('cache-control', 'max-age=31536000, immutable')
     response.setHeader('vary', 'accept-encoding')

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DomainError } from '@titian/domain'
@@ -8,7 +9,7 @@ import { initTRPC } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { pino } from 'pino'
 import { createHost } from '../create-host'
-import { serveHost } from '../http-server'
+import { serveConnections } from '../http-server'
 
 type FileUpload = Parameters<StaffApi['receiveFile']>[1]
 
@@ -71,16 +72,20 @@ export async function runTestHost(options: { isDemo?: boolean; origin?: string }
     appFolder,
     log: pino({}, { write: (line: string) => void seen.logLines.push(line) }),
   })
-  const running = await serveHost(host, { port: 0, address: '127.0.0.1' })
+  const served = serveConnections(host)
+  const listening = createServer(served.take)
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
+  const port = portOf(listening.address())
   return {
     seen,
-    port: running.port,
-    origin: `http://localhost:${running.port}`,
+    port,
+    origin: `http://localhost:${port}`,
     setReady: (value: boolean) => (isReady = value),
-    drain: running.drain,
-    send: (path: string, sent: Sent = {}) => send(running.port, path, sent),
+    retire: served.retire,
+    send: (path: string, sent: Sent = {}) => send(port, path, sent),
     close: async () => {
-      await running.drain()
+      listening.close()
+      await served.drain()
       rmSync(appFolder, { recursive: true, force: true })
     },
   }
@@ -125,6 +130,10 @@ function send(port: number, path: string, { method = 'GET', headers = {}, body }
     outgoing.on('error', reject)
     outgoing.end(body)
   })
+}
+
+function portOf(bound: string | AddressInfo | null): number {
+  return bound !== null && typeof bound === 'object' ? bound.port : 0
 }
 
 function builtApp(): string {

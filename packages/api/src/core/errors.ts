@@ -57,17 +57,33 @@ const constraintOf = (error: Error): string =>
       ? String(error.constraint_name)
       : ''
 
+// What Node and the two drivers say when a connection is not there, was cut, or was not got in time.
+const lostCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+]
+const lostMessages =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|calling end on the pool|timeout expired/
+
 const connectionLost = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (
-      /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET|CONNECTION_|CONNECT_TIMEOUT/.test(
-        `${'code' in cause ? String(cause.code) : ''} ${cause.message}`,
-      )
-    )
-      return true
+    if (lostMessages.test(cause.message)) return true
+    if ('code' in cause && lostCodes.some((code) => code === cause.code)) return true
   }
   return false
 }
+
+// SQLSTATE classes and codes after which the same request may succeed: the connection, the operator, resources,
+// a crossing transaction, a lock or an idle transaction that took too long.
+const passing = /^(08|53|57)|^(40001|40P01|55P03|25P03)$/
 
 /** Turns what an operation threw into the answer that the caller gets; undefined means "not one of ours". */
 export const asDomainError = (error: unknown): DomainError | undefined => {
@@ -84,14 +100,7 @@ export const asDomainError = (error: unknown): DomainError | undefined => {
       'Bagian ini bukan tugas Anda. Hubungi Dinas bila keliru.',
     )
   if (state === '23505') return new DomainError('CONFLICT', 'already_exists', 'Data ini sudah ada.')
-  if (
-    state?.startsWith('08') ||
-    state?.startsWith('57') ||
-    state?.startsWith('53') ||
-    state === '40001' ||
-    state === '40P01'
-  )
-    return unavailable()
+  if (state !== undefined && passing.test(state)) return unavailable()
   return connectionLost(error) || crossedHandOver(error) ? unavailable() : undefined
 }
 

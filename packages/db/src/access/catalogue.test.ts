@@ -27,6 +27,7 @@ const definerFunctions: Record<string, string[]> = {
   'app.follow_product': ['r_mentor', 'r_supervisor'],
   'app.hand_over_case': ['r_supervisor'],
   'app.may_act_on': [],
+  'app.newest_migration': ['app_auth', 'app_portal'],
   'app.note_visit': ['r_mentor'],
   'app.open_case': ['r_mentor'],
   'app.public_figures': ['app_portal'],
