@@ -61,6 +61,12 @@ module.exports = {
       { path: '^packages/bench/' },
     ),
     rule(
+      'nobody-uses-faults',
+      'What breaks things on purpose, and its naive builds, stay apart from the product.',
+      { path: '^(apps|packages|scripts)/', pathNot: '^packages/faults/' },
+      { path: '^packages/faults/' },
+    ),
+    rule(
       'drizzle-in-db-and-api',
       'Only db and api speak SQL, and the bench that measures them.',
       { path: '^(apps|packages)/', pathNot: '^packages/(db|api|bench)/' },

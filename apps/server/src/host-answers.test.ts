@@ -116,6 +116,17 @@ describe('probes and the end', () => {
     expect((await host.send('/readyz')).status).toBe(200)
   })
 
+  it('a retiring host still answers, and closes each connection after its answer', async () => {
+    const other = await runTestHost()
+    expect(
+      (await other.send('/healthz', { headers: { connection: 'keep-alive' } })).headers.connection,
+    ).not.toBe('close')
+    other.retire()
+    const answer = await other.send('/healthz', { headers: { connection: 'keep-alive' } })
+    expect([answer.status, answer.headers.connection]).toEqual([200, 'close'])
+    await other.close()
+  })
+
   it('a drained host takes no new request', async () => {
     const other = await runTestHost()
     await other.close()

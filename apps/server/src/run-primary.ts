@@ -8,13 +8,13 @@ import { untilAskedToEnd } from './until-asked-to-end'
 // A proxy that asks /readyz every second has seen that we are leaving before the port closes.
 const RETIRE_MILLISECONDS = 1_500
 const END_MILLISECONDS = 22_000
-const STEADY_MILLISECONDS = 10_000
-const FIRST_PAUSE_MILLISECONDS = 100
-const LONGEST_PAUSE_MILLISECONDS = 5_000
+const STEADY_MILLISECONDS = 1_000
+const FIRST_PAUSE_MILLISECONDS = 50
+const LONGEST_PAUSE_MILLISECONDS = 1_000
 
 /**
- * Holds the port and one worker until asked to end. A worker that dies is replaced at once, later ones after a pause
- * that doubles; connections that come meanwhile wait.
+ * Holds the port and one worker until asked to end. A worker that dies is replaced at once; one that dies as soon as
+ * it is there after a pause that doubles. Connections that come meanwhile wait.
  * @throws Error when the first worker does not start
  */
 export async function runPrimary(
@@ -44,19 +44,18 @@ function keepWorker(startWorker: () => Worker, handOver: HandOver, log: Logger) 
 
   async function start(isFirst: boolean, pause: number): Promise<never> {
     const worker = startWorker()
-    const started = Date.now()
-    let wasReady = false
+    let readyAt: number | undefined
     current = worker
     worker.onMessage((message) => {
       if (message.kind === 'taken') return handOver.taken(message.id)
-      wasReady = true
+      readyAt = Date.now()
       handOver.turnTo(worker)
     })
     const how = await worker.ended
     handOver.turnTo(undefined)
     if (isEnding) return new Promise(() => undefined)
-    if (isFirst && !wasReady) throw new Error(`the worker did not start (${how})`)
-    const wasSteady = Date.now() - started > STEADY_MILLISECONDS
+    if (isFirst && readyAt === undefined) throw new Error(`the worker did not start (${how})`)
+    const wasSteady = readyAt !== undefined && Date.now() - readyAt > STEADY_MILLISECONDS
     log.error({ how, restart: wasSteady ? 0 : pause }, 'worker ended')
     if (!wasSteady) await wait(pause)
     return start(

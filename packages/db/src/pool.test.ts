@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPool } from './pool'
+import { keepWarm, openPool } from './pool'
 import { scopedBy } from './scope'
 import { cloneDatabase, openConnection, type ClonedDatabase, type Connection } from './testing'
 
@@ -32,5 +33,32 @@ it('loses a connection between two statements of a transaction, rejects it and g
   )
   expect(after.rows).toEqual([{ role: 'r_mentor' }])
   expect((await pool.query('select current_user as role')).rows).toEqual([{ role: 'app_api' }])
+  await pool.end()
+})
+
+it('takes back a connection that was lost before its transaction began, again and again', async () => {
+  const pool = openPool(cloned.loginUrl('app_api'), 1)
+  const withScope = scopedBy(pool)
+  // Whoever borrows the connection finds its backend gone at the first statement, which is `begin`.
+  const lose = (client: pg.PoolClient) =>
+    void client.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
+  pool.on('acquire', lose)
+  for (let times = 0; times < 3; times += 1)
+    await expect(withScope(mentor, (tx) => tx.execute(sql`select 1`))).rejects.toThrow()
+  pool.off('acquire', lose)
+  await expect(withScope(mentor, (tx) => tx.execute(sql`select 1`))).resolves.toBeDefined()
+  await pool.end()
+})
+
+it('opens every connection ahead and again after a loss', async () => {
+  const pool = openPool(cloned.loginUrl('app_api'), 3)
+  await keepWarm(pool)
+  expect(pool.idleCount).toBe(3)
+  await administrator.ask(
+    `select pg_terminate_backend(pid, 2000) from pg_stat_activity where datname = $1 and usename = 'app_api'`,
+    [cloned.name],
+  )
+  await expect.poll(() => pool.idleCount, { timeout: 10_000 }).toBeLessThan(3)
+  await expect.poll(() => pool.idleCount, { timeout: 10_000 }).toBe(3)
   await pool.end()
 })

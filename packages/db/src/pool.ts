@@ -4,7 +4,7 @@ const REOPEN_MILLISECONDS = 100
 const REOPEN_AT_MOST_MILLISECONDS = 2_000
 
 /**
- * A small pool: waits less than 2 s for a connection, at most 5 s for a statement.
+ * A small pool: waits 1.5 s for a connection, at most 5 s for a statement.
  * A dropped connection is replaced and never ends the process, idle or inside a transaction.
  */
 export const openPool = (url: string, max = 4): pg.Pool => {
@@ -12,8 +12,8 @@ export const openPool = (url: string, max = 4): pg.Pool => {
     connectionString: url,
     max,
     idleTimeoutMillis: 0,
-    // Whoever waits in vain is answered within two seconds, the answer's own way included.
-    connectionTimeoutMillis: 1_800,
+    // Whoever waits in vain is answered within two seconds, two hundred at once included.
+    connectionTimeoutMillis: 1_500,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
