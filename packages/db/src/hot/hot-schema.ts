@@ -38,7 +38,7 @@ grant execute on function hot.enter to app_api;`
 
 /**
  * The schema of the hot calls, made anew whenever a database is set up: it holds no data, only what the code of this
- * version calls (docs/decisions/0011).
+ * version calls (docs/decisions/0013).
  */
 export const hotSchemaSql = (): string => `drop schema if exists hot cascade;
 create schema hot;
