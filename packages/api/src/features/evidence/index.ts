@@ -1,4 +1,4 @@
-export { filesOf, typeNameOf } from './operations/list-queue'
+export { typeNameOf } from './operations/list-queue'
 export { readFileFor } from './operations/read-file'
 export { receiveFile } from './operations/receive-file'
 export type { FileUpload } from './operations/receive-file'
