@@ -2,7 +2,7 @@
  * npm run faults [-- --short] [--seed=N] [F01 …]
  *
  * Builds, then breaks things on purpose: see packages/faults. Prints a line for each fault and exits 1 unless every
- * promise held and every naive build broke it. The full form of all faults writes docs/reliability.md.
+ * promise held and every naive build broke it. The full form writes its row of docs/reliability.md.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'

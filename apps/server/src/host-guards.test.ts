@@ -30,6 +30,8 @@ describe('a page of another site (A25, A26, A27)', () => {
     })
     const here = await post('/trpc/touch', { ...own(), 'content-type': type })
     expect([foreign.status, here.status]).toEqual([403, 415])
+    // Nobody reads the rest of these bodies, so no other request may follow on their connections.
+    expect([foreign.headers.connection, here.headers.connection]).toEqual(['close', 'close'])
     expect(host.seen.touches).toBe(before)
   })
 

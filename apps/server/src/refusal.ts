@@ -20,7 +20,7 @@ export function refuse(c: Context, reason: RefusalReason): Response {
   const [status, message] = REFUSALS[reason]
   if (status === 503) c.header('retry-after', '2')
   // The rest of a body that nobody reads must not be taken for the next request.
-  if (status === 413) c.header('connection', 'close')
+  if (c.req.method === 'POST' || c.req.method === 'PUT') c.header('connection', 'close')
   const requestId: unknown = c.get('requestId')
   return c.json({ error: { message, data: { reason, httpStatus: status, fields: {}, requestId } } }, status)
 }

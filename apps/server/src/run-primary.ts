@@ -6,7 +6,7 @@ import { createHandOver, type HandOver } from './hand-over'
 import { untilAskedToEnd } from './until-asked-to-end'
 
 // A proxy that asks /readyz every second has seen that we are leaving before the port closes.
-const RETIRE_MILLISECONDS = 1_500
+const RETIRE_MILLISECONDS = 2_000
 const END_MILLISECONDS = 22_000
 const STEADY_MILLISECONDS = 1_000
 const FIRST_PAUSE_MILLISECONDS = 50

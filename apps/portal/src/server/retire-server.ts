@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 // A proxy that asks /readyz every second has seen that we are leaving before the port closes.
-const retireMilliseconds = 1_500
+const retireMilliseconds = 2_000
 const drainMilliseconds = 20_000
 
 export type RetiringServer = {

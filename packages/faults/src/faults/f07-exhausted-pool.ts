@@ -7,12 +7,14 @@ import { startEndlessQueue } from '../naive/endless-queue'
 
 const HOLDERS = 4
 const REQUESTS = 200
+const WITHIN_MILLISECONDS = 1_000
+const WARM_ROUNDS = 50
 
-/** Every connection of the pool waits for a lock, and 200 people want one. */
+/** Every connection of the pool waits for a lock, and 200 people want one within a second. */
 export const exhaustedPool: Fault = {
   id: 'F07',
   promise:
-    'pool exhausted, 200 requests: 503 with Retry-After in ≤ 2 s, /healthz ≤ 100 ms meanwhile, normal again in ≤ 5 s',
+    'pool exhausted, 200 requests within a second: 503 with Retry-After in ≤ 2 s, /healthz ≤ 100 ms meanwhile, normal again in ≤ 5 s',
   run: async (trial) => {
     const refused = await askWhileHeld(trial, trial.staff.url)
     const late = percentile(
@@ -47,10 +49,12 @@ export const exhaustedPool: Fault = {
 }
 
 async function askWhileHeld({ installation, mentor }: Trial, url: string) {
+  const areas = () => mentor.call(url, 'reference.areas', {})
+  // A host at work has compiled its code.
+  for (let round = 0; round < WARM_ROUNDS; round += 1) await Promise.all(Array.from({ length: 8 }, areas))
   const lock = await installation.connect()
   await lock.ask('begin')
   await lock.ask('lock table app.area in access exclusive mode')
-  const areas = () => mentor.call(url, 'reference.areas', {})
   const holders = Promise.allSettled(Array.from({ length: HOLDERS }, areas))
   await wait(300)
 
@@ -64,7 +68,12 @@ async function askWhileHeld({ installation, mentor }: Trial, url: string) {
       await wait(20)
     }
   })()
-  const settled = await Promise.all(Array.from({ length: REQUESTS }, () => areas().catch(() => undefined)))
+  const settled = await Promise.all(
+    Array.from({ length: REQUESTS }, async (_, index) => {
+      await wait((index * WITHIN_MILLISECONDS) / REQUESTS)
+      return areas().catch(() => undefined)
+    }),
+  )
   isAsking = false
   await probes
   await lock.ask('rollback')

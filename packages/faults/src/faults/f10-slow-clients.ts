@@ -48,7 +48,7 @@ async function attack(url: string, count: number) {
   let isOpen = true
   const probing = (async () => {
     while (isOpen) {
-      const answer = await send(`${url}/readyz`, { deadline: 5_000, agent: freshConnections }).catch(
+      const answer = await send(`${url}/`, { deadline: 5_000, agent: freshConnections }).catch(
         () => undefined,
       )
       if (answer?.status === 200) probes.push(answer.milliseconds)

@@ -97,7 +97,7 @@ async function saysNotReady(host: HostProcess): Promise<boolean> {
 }
 
 async function readStaff({ mentor }: Trial, url: string): Promise<boolean> {
-  const answer = await mentor.call(url, 'cases.list', { limit: 5 }).catch(() => undefined)
+  const answer = await mentor.call(url, 'reference.productKinds', {}).catch(() => undefined)
   return answer?.status === 200
 }
 

@@ -5,6 +5,7 @@ import { send } from '../harness/http'
 import { judgeAnswer } from '../harness/judge-answer'
 import { malformedInputs } from '../harness/malformed'
 import { portalProcedures, staffProcedures, type Procedure } from '../harness/procedures'
+import { seconds } from '../harness/percentile'
 import { signInPortal } from '../harness/portal-client'
 import { memoryOf } from '../harness/processes'
 import { hugeBody, rawBodies, type RawBody } from '../harness/raw-bodies'
@@ -34,8 +35,9 @@ export const malformedInput: Fault = {
     const portal = await trial.portal()
     const calls = [...(await staffCalls(trial)), ...(await portalCalls(trial, portal.url))]
     const shots = shotsFor(trial, calls, trial.isShort ? 1_000 : 10_000)
-    // The first hundred warm caches and compiled code up.
-    await fire(shots.slice(0, 100))
+    // Some of each warm caches and compiled code up on both hosts.
+    const step = Math.ceil(shots.length / 300)
+    await fire(shots.filter((_, index) => index % step === 0))
     const pids = [trial.staff.answering() ?? 0, portal.pid]
     const before = pids.map(memoryOf)
     const { problems, statuses } = await fire(shots)
@@ -115,14 +117,18 @@ async function fire(shots: readonly Shot[]) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { url, procedure, headers, body, name } = next
       const began = performance.now()
+      let silence = ''
       const answer = await send(`${url}/trpc/${procedure.path}`, { method: 'POST', headers, body }).catch(
-        () => undefined,
+        (error: unknown) => {
+          silence = `: ${String(error)} after ${seconds(performance.now() - began)}`
+          return undefined
+        },
       )
       const isCut = performance.now() - began < CUT_MILLISECONDS
       const status = String(answer?.status ?? 'none')
       statuses[status] = (statuses[status] ?? 0) + 1
       const problem = judgeAnswer(answer, name === hugeBody.name, isCut)
-      if (problem) problems.push(`${procedure.path}, ${name}: ${problem}`)
+      if (problem) problems.push(`${procedure.path}, ${name}: ${problem}${silence}`)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, gun))

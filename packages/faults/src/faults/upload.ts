@@ -27,7 +27,7 @@ export async function upload(
   const visits = captureVisits(random, mentor, cases, run, count)
   const history = openHistory(historyFile(trial, part))
   const delivered = await deliver(visits, {
-    ...{ url, mentor, history, random, clients, deadline: 60_000 },
+    ...{ url, mentor, history, random, clients, deadline: 180_000 },
     ...(onAnswer ? { onAnswer } : {}),
   })
   await afterwards?.()

@@ -57,6 +57,7 @@ async function startHost(
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
+      MALLOC_ARENA_MAX: '2',
       TITIAN_HOST: '127.0.0.1',
       TITIAN_DEMO: '1',
       TITIAN_DATA: installation.dataFolder,
