@@ -14,6 +14,7 @@ const firstCaseOfDay = async (page: Page) => {
 }
 const openPaper = async (page: Page) => {
   await firstCaseOfDay(page)
+  await expect(page.getByRole('region', { name: 'Syarat' })).toBeVisible()
   await openDetails(page)
   await page
     .getByRole('link', { name: /^Lampirkan bukti: / })
