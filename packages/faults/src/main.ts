@@ -21,6 +21,8 @@ async function main(): Promise<boolean> {
   const machine = describeMachine()
   console.log(`seed ${seed}, ${values.short ? 'short' : 'full'} form, ${machine}`)
   const { trial, close } = await openTrial({ seed, isShort: values.short })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(1)))
   const tried: Tried[] = []
   try {
     for (const fault of chosen) {
