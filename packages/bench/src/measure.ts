@@ -5,7 +5,7 @@ import { loadOver, type Call, type LoadResult } from './load/http-load'
 import type { JobName } from './load/job-names'
 import { jobs } from './load/jobs'
 import { runPgbench } from './load/pgbench'
-import { cpuOf, cpuOfDatabase, memoryOf, parentOf } from './load/process-cost'
+import { cpuOf, memoryOf, parentOf } from './load/process-cost'
 import { startBareServer, startEmptyServer, startStaffHost } from './load/servers'
 import { asHttp, signInAll } from './load/sessions'
 import { sweep } from './load/sweep'
@@ -66,13 +66,13 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
   }
   const cost = async (server: ChildServer, connections: number, seconds: number, next: () => Call) => {
     await loadOver(server.origin, { connections, seconds: WARM_SECONDS, next })
-    const before = { server: cpuOf(server.pid), database: cpuOfDatabase(postmaster) }
+    const before = { server: cpuOf(server.pid), database: cpuOf(postmaster) }
     const result = await loadOver(server.origin, { connections, seconds, next })
     const each = (used: number) => (used * 1000) / result.requests
     return {
       ...result,
       serverMilliseconds: each(cpuOf(server.pid) - before.server),
-      databaseMilliseconds: each(cpuOfDatabase(postmaster) - before.database),
+      databaseMilliseconds: each(cpuOf(postmaster) - before.database),
       memoryMiB: memoryOf(server.pid),
     }
   }

@@ -27,17 +27,17 @@ function ticksOf(pid: number): Ticks | undefined {
   }
 }
 
-/** Seconds of CPU that a process has used so far. */
-export const cpuOf = (pid: number): number => (ticksOf(pid)?.own ?? 0) / TICKS_PER_SECOND
-
-/** Seconds of CPU of a PostgreSQL server: its backends, those that have ended, and its background workers. */
-export function cpuOfDatabase(postmaster: number): number {
-  const main = ticksOf(postmaster)
+/**
+ * Seconds of CPU that a process and its children have used so far, those that have ended too: the staff host's primary
+ * with its worker, a PostgreSQL server with its backends and background workers.
+ */
+export function cpuOf(pid: number): number {
+  const main = ticksOf(pid)
   if (!main) return 0
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => ticksOf(Number(name)) ?? [])
-    .filter(({ parent }) => parent === postmaster)
+    .filter(({ parent }) => parent === pid)
   return children.reduce((sum, { own }) => sum + own, main.own + main.ended) / TICKS_PER_SECOND
 }
 
