@@ -55,7 +55,7 @@ export function CaseListScreen({ filter }: { filter: CaseListFilter }) {
                 asOf={last?.asOf ?? new Date().toISOString()}
                 acts={hasActs ? (row) => <CaseActs row={row} /> : undefined}
               />
-              <div className="case-more">
+              <div className="case-list-more">
                 <span className="quiet">
                   {t('shown', {
                     shown: formatNumber(rows.length),

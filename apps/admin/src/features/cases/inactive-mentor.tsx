@@ -13,7 +13,7 @@ export function InactiveMentor({ record: { caseId, woman, mentor, actions } }: {
   const [isOpen, setOpen] = useState(false)
   if (!mentor?.isInactive) return null
   return (
-    <>
+    <div className="case-inactive">
       <Notice
         tone="returned"
         title={t('mentorInactive')}
@@ -37,6 +37,6 @@ export function InactiveMentor({ record: { caseId, woman, mentor, actions } }: {
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </div>
   )
 }
