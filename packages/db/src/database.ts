@@ -36,7 +36,8 @@ const open = (host: Host, rowsUrl: string, authUrl: string): Database => {
     identity: identityStore(auth, host),
     publicReader: publicReader(auth),
     warm: async () => {
-      await Promise.all([keepWarm(rows), keepWarm(auth), hot.warm()])
+      // The portal's login may make no hot call; its connections stay unopened.
+      await Promise.all([keepWarm(rows), keepWarm(auth), host === 'staf' && hot.warm()])
     },
     isReady: async () => {
       try {

@@ -1,7 +1,7 @@
 import type { Permission } from '@titian/domain'
 
 /** The acting roles of staff that may hold the right of a hot call. */
-export type HotRole = 'r_mentor' | 'r_supervisor' | 'r_head' | 'r_province'
+export type HotRole = 'r_mentor' | 'r_supervisor' | 'r_head'
 
 export type HotFunction = {
   name: string
@@ -12,7 +12,6 @@ export type HotFunction = {
   declare?: string
   /** The statements for one role; they end in `return <json>`. */
   body: (role: HotRole) => string
-  options?: string
 }
 
 const nameOf = (parameter: string) => parameter.split(' ')[0] ?? ''
@@ -22,13 +21,13 @@ const nameOf = (parameter: string) => parameter.split(' ')[0] ?? ''
  * role on and hands over. `holders` are the duties that hold the right, as a SQL array. A plan belongs to a role: shared by two, it would be made anew at every change of hands.
  */
 export const sqlOf = (
-  { name, parameters, roles, declare = '', body, options = '' }: HotFunction,
+  { name, parameters, roles, declare = '', body }: HotFunction,
   holders: string,
 ): string => {
   const list = parameters.join(', ')
   const names = parameters.map(nameOf).join(', ')
   const forRole = (role: HotRole) => `create function hot.${name}_${role}(${list}) returns json
-language plpgsql volatile${options && ` ${options}`} as $$
+language plpgsql volatile as $$
 ${declare && `declare\n${declare}\n`}begin
 ${body(role)}
 end $$;
