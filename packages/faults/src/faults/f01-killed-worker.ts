@@ -1,7 +1,7 @@
 import type { Fault, Trial } from '../fault'
 import { describeFindings, isFaithful } from '../harness/check-history'
 import { seconds } from '../harness/percentile'
-import { startAnswersFirst } from '../naive/answers-first'
+import { controlOfAnswersFirst } from '../naive/answers-first'
 import { killWorkers } from './kill-workers'
 import { upload } from './upload'
 
@@ -13,9 +13,9 @@ export const killedWorker: Fault = {
     const count = trial.isShort ? 120 : 1_000
     const { delivered, findings, restarts } = await uploadWhileKilling(trial, 'f01', trial.staff.url, count)
     const longest = Math.max(...restarts)
-    const naive = await startAnswersFirst(trial.staff.url)
-    const control = await uploadWhileKilling(trial, 'f01-control', naive.url, 120, naive.settled)
-    naive.close()
+    const control = await controlOfAnswersFirst(trial.staff.url, (url, settled) =>
+      uploadWhileKilling(trial, 'f01-control', url, 120, settled),
+    )
     return {
       measured: `${describeFindings(findings)}, ${restarts.length} kills, back in ≤ ${seconds(longest)}, ${seconds(delivered.milliseconds)}`,
       passed:
@@ -24,11 +24,7 @@ export const killedWorker: Fault = {
         restarts.length === 6 &&
         longest <= 2_000 &&
         delivered.milliseconds <= 60_000,
-      control: {
-        build: 'answers before it commits',
-        measured: describeFindings(control.findings),
-        brokeThePromise: control.findings.lost.length > 0,
-      },
+      control,
     }
   },
 }

@@ -5,7 +5,7 @@ import { describeStatuses } from '../harness/deliver'
 import type { HostProcess } from '../harness/host-process'
 import { seconds } from '../harness/percentile'
 import { childrenOf } from '../harness/processes'
-import { startAnswersFirst } from '../naive/answers-first'
+import { controlOfAnswersFirst } from '../naive/answers-first'
 import { atPlaces } from './at-places'
 import { upload } from './upload'
 
@@ -23,9 +23,9 @@ export const killedBackend: Fault = {
     const { delivered, findings, recoveries } = await uploadWhileKilling(trial, 'f04', trial.staff.url, count)
     const isSameWorker = trial.staff.answering() === before
     const longest = Math.max(...recoveries)
-    const naive = await startAnswersFirst(trial.staff.url)
-    const control = await uploadWhileKilling(trial, 'f04-control', naive.url, 120, naive.settled)
-    naive.close()
+    const control = await controlOfAnswersFirst(trial.staff.url, (url, settled) =>
+      uploadWhileKilling(trial, 'f04-control', url, 120, settled),
+    )
     return {
       measured: `${describeFindings(findings)} (${describeStatuses(delivered.statuses)}), ${recoveries.length} kills, ${isSameWorker ? 'same worker throughout' : 'the worker ended'}, slowest answer ${seconds(delivered.slowest)}, ready again in ≤ ${seconds(longest)}`,
       passed:
@@ -35,11 +35,7 @@ export const killedBackend: Fault = {
         isSameWorker &&
         delivered.slowest <= 5_000 &&
         longest <= 15_000,
-      control: {
-        build: 'answers before it commits',
-        measured: describeFindings(control.findings),
-        brokeThePromise: control.findings.lost.length > 0,
-      },
+      control,
     }
   },
 }
