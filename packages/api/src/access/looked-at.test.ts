@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { asStaff, createWorld, requestWith, settle, type Person, type Settled, type World } from '../testing'
+import {
+  asStaff,
+  createWorld,
+  oldVisit,
+  requestWith,
+  settle,
+  type Person,
+  type Settled,
+  type World,
+} from '../testing'
 
 let world: World
 let town: Settled
@@ -46,4 +55,15 @@ it('writes who opened a paper of the queue, and nothing of the list itself', asy
   await caller.evidence.get({ evidenceId: paper?.evidenceId ?? '' })
   await caller.evidence.get({ evidenceId: paper?.evidenceId ?? '' })
   expect(await looksOf(verifier)).toEqual([town.own.womanId])
+})
+
+it('writes who read what was set aside, for the verifier and the head alike', async () => {
+  await asStaff(world, town.staff.mentor).visits.log(oldVisit(world.clock, town.own.caseId))
+  world.clock.advance({ days: 1 })
+  for (const reader of [town.staff.verifier, town.staff.head]) {
+    const before = await looksOf(reader)
+    const { items } = await asStaff(world, reader).attention.list({})
+    expect(items.map(({ caseId }) => caseId)).toContain(town.own.caseId)
+    expect(await looksOf(reader)).toEqual([...before, town.own.womanId])
+  }
 })

@@ -13,17 +13,17 @@ import {
 import { and, asc, eq, gt, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
-import { decodeCursor, encodeCursor, instantPosition, type OperationContext } from '../../../core'
+import { decodeCursor, encodeCursor, instantPosition, recordView, type OperationContext } from '../../../core'
 import { receiptCode } from '../../visits'
 import { describeVisit } from '../describe-visit'
 import { isOpenMessage, isOpenVisit, messageVisit, settlementOfMessage } from '../open-items'
 import type { attentionListOutput } from '../outputs'
 import { countAttention } from './count-attention'
 
-type Item = z.infer<typeof attentionListOutput>['items'][number]
+type Item = z.infer<typeof attentionListOutput>['items'][number] & { womanId: string }
 type After = (at: PgColumn, id: PgColumn) => SQL | undefined
 
-/** Visits that were set aside and messages of hers that nobody has answered, oldest first. */
+/** Visits that were set aside and messages of hers that nobody has answered, oldest first; each look is in her history. */
 export const listAttention = async (
   ctx: OperationContext,
   { cursor, limit }: z.infer<typeof attentionListInput>,
@@ -40,9 +40,10 @@ export const listAttention = async (
     a.receivedAt === b.receivedAt ? (a.id < b.id ? -1 : 1) : a.receivedAt < b.receivedAt ? -1 : 1,
   )
   const items = found.slice(0, limit)
+  for (const { caseId, womanId } of items) await recordView(ctx, caseId, womanId)
   const last = items.at(-1)
   return {
-    items,
+    items: items.map(({ womanId: _womanId, ...item }) => item),
     ...(await countAttention(ctx)),
     asOf: ctx.now.toISOString(),
     nextCursor: found.length > limit && last ? encodeCursor([last.receivedAt, last.id]) : null,
@@ -120,6 +121,7 @@ const timesOf = ({ today }: OperationContext, startedAt: Date, receivedAt: Date)
 
 const caseColumns = {
   caseId: assistanceCase.id,
+  womanId: assistanceCase.womanId,
   name: woman.name,
   enterpriseName: enterprise.name,
   villageName: area.name,
