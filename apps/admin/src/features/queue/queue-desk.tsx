@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { IconChevronLeft } from '@tabler/icons-react'
+import { skipToken } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { formatNumber, Notice } from '@titian/ui'
 import { useTranslations } from 'use-intl'
@@ -85,6 +86,7 @@ const useDesk = (
   const [decided, setDecided] = useState<Decided | null>(null)
   const [hasMoved, setHasMoved] = useState(false)
   const open = items.find(({ evidenceId }) => evidenceId === openId) ?? (isWide ? items[0] : undefined)
+  const paper = trpc.evidence.get.useQuery(open ? { evidenceId: open.evidenceId } : skipToken)
 
   const show = (item: QueueItem | undefined, options: { replace: boolean }) => {
     setHasMoved(true)
@@ -102,7 +104,7 @@ const useDesk = (
     if (next) show(next, { replace: true })
   }
   const onDecide = async (decision: Decision) => {
-    if (!open || open.isOwn || decide.isSending) return
+    if (!open || open.isOwn || !paper.data || decide.isSending) return
     const next = neighbour(items, open)
     try {
       const answer = await decide.send(open, decision)
@@ -122,7 +124,7 @@ const useDesk = (
   }
   const onKey = (key: QueueKey) => {
     if (key === 'next' || key === 'previous') return step(key === 'next' ? 1 : -1)
-    if (!open || open.isOwn) return
+    if (!open || open.isOwn || !paper.data) return
     if (key === 'return') return setReturningId(open.evidenceId)
     if (returningId !== open.evidenceId) void onDecide({ outcome: 'verified' })
   }
@@ -132,6 +134,7 @@ const useDesk = (
     open,
     decided,
     detail: {
+      paper,
       isReturning: open?.evidenceId === returningId,
       isSending: decide.isSending,
       refusal: decide.error ? readRefusal(decide.error) : null,

@@ -5,16 +5,17 @@ import { useTranslations } from 'use-intl'
 import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../shared/refusal'
 import { Loaded, SendError } from '../../shared/screen-state'
-import { trpc } from '../../shared/trpc'
 import { WaitingAge } from '../../shared/waiting-age'
 import { DecisionEffect } from './decision-effect'
 import { EvidenceFacts } from './evidence-facts'
 import { EvidenceFiles } from './evidence-files'
-import type { Decision, QueueItem } from './queue-item'
+import type { Decision, PaperQuery, QueueItem } from './queue-item'
 import { ReturnForm } from './return-form'
 
 type QueueDetailProps = {
   item: QueueItem
+  /** What the paper says: nobody decides before it is there. */
+  paper: PaperQuery
   isReturning: boolean
   isSending: boolean
   refusal: Refusal | null
@@ -27,6 +28,7 @@ type QueueDetailProps = {
 /** One piece of evidence, everything that a decision needs, and the two ways to decide. */
 export function QueueDetail({
   item,
+  paper,
   isReturning,
   isSending,
   refusal,
@@ -35,7 +37,6 @@ export function QueueDetail({
   onDecide,
 }: QueueDetailProps) {
   const t = useTranslations('queue')
-  const paper = trpc.evidence.get.useQuery({ evidenceId: item.evidenceId })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -76,13 +77,15 @@ export function QueueDetail({
         {t('openCase')}
       </Link>
       <SendError refusal={refusal} />
-      <Acts
-        item={item}
-        isReturning={isReturning}
-        isSending={isSending}
-        onReturning={onReturning}
-        onDecide={onDecide}
-      />
+      {paper.data && (
+        <Acts
+          item={item}
+          isReturning={isReturning}
+          isSending={isSending}
+          onReturning={onReturning}
+          onDecide={onDecide}
+        />
+      )}
     </article>
   )
 }

@@ -4,6 +4,12 @@ export type QueuePage = Answers['evidence']['queue']
 export type QueueItem = QueuePage['items'][number]
 /** What an opened item says; asking for it is a look at her data. */
 export type Paper = Answers['evidence']['get']
+export type PaperQuery = {
+  data: Paper | undefined
+  error: unknown
+  isFetching: boolean
+  refetch: () => Promise<unknown>
+}
 export type Decision = { outcome: 'verified' } | { outcome: 'returned'; reason: string }
 
 /** What the last decision changed, told above the next item. */
