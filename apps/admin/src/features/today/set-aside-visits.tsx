@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { formatDate, StatusChip } from '@titian/ui'
 import { useTranslations } from 'use-intl'
+import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import type { Answers } from '../../shared/use-me'
 
@@ -17,15 +18,22 @@ const stateOf = ({ outcome }: SetAside) => outcome ?? 'waiting'
 
 /** What becomes of her visits that the office looks at first: folded to one line, absent where there are none. */
 export function SetAsideVisits() {
+  const query = trpc.visits.setAside.useQuery({})
+  return (
+    <Loaded query={query} skeleton={<></>}>
+      {({ visits }) => visits.length > 0 && <Folded visits={visits} />}
+    </Loaded>
+  )
+}
+
+function Folded({ visits }: { visits: readonly SetAside[] }) {
   const t = useTranslations('today')
-  const { data } = trpc.visits.setAside.useQuery({})
-  if (!data || data.visits.length === 0) return null
   return (
     <details className="day-aside">
       <summary>
         <span className="day-aside-title">{t('setAside')}</span>
         {states.map((state) => {
-          const count = data.visits.filter((visit) => stateOf(visit) === state).length
+          const count = visits.filter((visit) => stateOf(visit) === state).length
           return (
             count > 0 && (
               <StatusChip key={state} status={chips[state]} size="small" word={t(counts[state], { count })} />
@@ -35,7 +43,7 @@ export function SetAsideVisits() {
         <IconChevronDown className="day-aside-sign" size={20} aria-hidden />
       </summary>
       <ul>
-        {data.visits.map((visit) => (
+        {visits.map((visit) => (
           <li key={visit.visitId}>
             <b>{visit.name ?? t('setAsideMoved')}</b>
             <span className="quiet tt-numbers">
