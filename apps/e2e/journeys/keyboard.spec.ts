@@ -27,6 +27,22 @@ test('the office signs in and returns a piece of evidence without touching the m
   await expect(page.getByText(`Dikembalikan: ${first}`)).toBeVisible()
 })
 
+test('nobody decides on a paper that has not arrived, neither by button nor by key', async ({ open }) => {
+  const page = await open({ as: 'verifier', at: 'desk', in: 'staff' })
+  await page.goto('/antrean')
+  const accept = page.getByRole('button', { name: 'Verifikasi' })
+  await expect(accept).toBeVisible()
+  const first = await page.getByRole('article').getByRole('heading', { level: 2 }).innerText()
+  await page.context().setOffline(true)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).not.toHaveText(first)
+  await expect(accept).toHaveCount(0)
+  await page.keyboard.press('t')
+  await page.context().setOffline(false)
+  await expect(accept).toBeVisible()
+  await expect(page.getByText(/^Terverifikasi: /)).toHaveCount(0)
+})
+
 test('a phone with a keyboard reaches her page from the sign-in', async ({ open }) => {
   const page = await open({ at: 'phone', in: 'portal' })
   const { login, secret } = signInOf('entrepreneur')

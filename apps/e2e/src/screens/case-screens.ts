@@ -42,6 +42,12 @@ const visitTomorrow = async (page: Page) => {
   await page.getByText('Waktu ini belum terjadi.').waitFor()
 }
 
+const askingHer = async (page: Page) => {
+  await firstVisit(page)
+  await page.getByRole('radio', { name: 'Ibu menekan "Benar" di HP ini' }).click()
+  await page.getByRole('dialog', { name: 'Berikan HP ini kepada Ibu' }).waitFor()
+}
+
 const onHerPage = (tab: string) => async (page: Page) => {
   await firstCase(page)
   // A desk shows her data beside everything else, without a tab.
@@ -127,6 +133,7 @@ export const caseScreens: readonly Screen[] = [
   mentor('kunjungan', '/hari-ini', firstVisit),
   mentor('kunjungan-keliru', '/hari-ini', emptyVisit),
   mentor('kunjungan-waktu-keliru', '/hari-ini', visitTomorrow),
+  mentor('kunjungan-benar', '/hari-ini', askingHer),
   mentor('daftarkan', '/daftarkan'),
   mentor('daftarkan-keliru', '/daftarkan', unnamed),
   mentor('daftarkan-isi', '/daftarkan', startForm),
