@@ -1,63 +1,45 @@
 import type { Actor, Duty } from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cloneDatabase, openConnection, type ClonedDatabase, type Connection } from '../testing'
 import { actingRoles } from './oracle'
-import { plantCase, plantStaff, plantTown, type PlantedCase, type Town } from './plant-town'
-import { tryInsert, tryStatement } from './try-statement'
+import { openTown, type OpenTown } from './open-town'
+import { plantCase, plantStaff, type PlantedCase } from './plant-town'
 
-let cloned: ClonedDatabase
-let administrator: Connection
-let api: Connection
-let portal: Connection
-let town: Town
+let planted: OpenTown
 let own: PlantedCase
 let foreign: PlantedCase
 let far: PlantedCase
 let never: PlantedCase
 
 beforeAll(async () => {
-  cloned = await cloneDatabase()
-  administrator = await openConnection(cloned.adminUrl)
-  api = await openConnection(cloned.loginUrl('app_api'))
-  portal = await openConnection(cloned.loginUrl('app_portal'))
-  town = await plantTown(administrator)
-  own = town.kukar.case
-  foreign = town.kukar.other
-  far = town.samarinda.case
-  never = await plantCase(administrator, '64.02', {
-    mentorId: await plantStaff(administrator, 'mentor', '64.02'),
-    formerId: town.kukar.colleague,
-    verifierId: town.kukar.verifier,
+  planted = await openTown()
+  const { kukar, samarinda } = planted.town
+  own = kukar.case
+  foreign = kukar.other
+  far = samarinda.case
+  never = await plantCase(planted.administrator, '64.02', {
+    mentorId: await plantStaff(planted.administrator, 'mentor', '64.02'),
+    formerId: kukar.colleague,
+    verifierId: kukar.verifier,
   })
 })
-afterAll(async () => {
-  await Promise.all([administrator, api, portal].map((connection) => connection.close()))
-  await cloned.drop()
-})
+afterAll(() => planted.close())
 
-const mentor = (): Actor => ({ id: town.kukar.mentor, duty: 'mentor', region: '64.02' })
-const verifier = (): Actor => ({ id: town.kukar.verifier, duty: 'verifier', region: '64.02' })
-const her = (): Actor => ({ id: own.womanId, duty: 'entrepreneur', region: '64.02' })
 const person = (duty: Duty): Actor => ({
   id:
-    { head: town.kukar.head, partner: town.kukar.partner, admin: town.admin }[duty.replace('Data', '')] ??
-    town.province,
+    { head: planted.town.kukar.head, partner: planted.town.kukar.partner, admin: planted.town.admin }[
+      duty.replace('Data', '')
+    ] ?? planted.town.province,
   duty,
   region: duty === 'head' || duty === 'partner' ? '64.02' : '64',
 })
-
-const tryAs = (actor: Actor, statement: string, values: unknown[] = []) =>
-  tryStatement(actor.duty === 'entrepreneur' ? portal : api, actor, statement, values)
-const insertAs = (actor: Actor, table: string, row: Record<string, unknown>) =>
-  tryInsert(actor.duty === 'entrepreneur' ? portal : api, actor, table, row)
 
 const below = (target: PlantedCase, changes: Record<string, unknown> = {}) => ({
   id: uuidv7(),
   regency_code: target.regency,
   case_id: target.caseId,
   woman_id: target.womanId,
-  author_id: town.kukar.mentor,
+  author_id: planted.town.kukar.mentor,
   case_mentor_id: target.mentorId,
   ...changes,
 })
@@ -128,45 +110,51 @@ const belowCase = Object.entries(rows).filter(([table]) => table !== 'stage_even
 
 describe('RLS-7: a mentor writes to her own cases and to no other', () => {
   it.each(belowCase)('takes a %s of her own case', async (table, row) => {
-    expect(await insertAs(mentor(), table, { ...below(own), ...row })).toBe('0 rows')
+    expect(await planted.insertAs(planted.mentor, table, { ...below(own), ...row })).toBe('0 rows')
   })
 
   it.each(belowCase)(
     'refuses a %s of a case that never was hers, in her regency and in another',
     async (table, row) => {
       const target = never
-      for (const mentorId of [town.kukar.mentor, target.mentorId, null])
+      for (const mentorId of [planted.town.kukar.mentor, target.mentorId, null])
         expect(
-          await insertAs(mentor(), table, { ...below(target, { case_mentor_id: mentorId }), ...row }),
+          await planted.insertAs(planted.mentor, table, {
+            ...below(target, { case_mentor_id: mentorId }),
+            ...row,
+          }),
           String(mentorId),
         ).toMatch(/^(42501|23503)$/)
       for (const regency of ['64.02', '64.72'])
-        expect(await insertAs(mentor(), table, { ...below(far, { regency_code: regency }), ...row })).toMatch(
-          /^(42501|23503)$/,
-        )
+        expect(
+          await planted.insertAs(planted.mentor, table, { ...below(far, { regency_code: regency }), ...row }),
+        ).toMatch(/^(42501|23503)$/)
     },
   )
 
   it.each(belowCase)('refuses a %s in the name of a colleague or of another woman', async (table, row) => {
     expect(
-      await insertAs(mentor(), table, { ...below(own, { author_id: town.kukar.colleague }), ...row }),
+      await planted.insertAs(planted.mentor, table, {
+        ...below(own, { author_id: planted.town.kukar.colleague }),
+        ...row,
+      }),
     ).toBe('42501')
-    expect(await insertAs(mentor(), table, { ...below(own, { woman_id: foreign.womanId }), ...row })).toBe(
-      '23503',
-    )
+    expect(
+      await planted.insertAs(planted.mentor, table, { ...below(own, { woman_id: foreign.womanId }), ...row }),
+    ).toBe('23503')
   })
 
   it.each(belowCase)(
     'refuses a %s that would stay with her after her case has gone to a colleague',
     async (table, row) => {
-      const kept = { ...below(foreign, { case_mentor_id: town.kukar.mentor }), ...row }
-      expect(await insertAs(mentor(), table, kept)).toBe('23503')
+      const kept = { ...below(foreign, { case_mentor_id: planted.town.kukar.mentor }), ...row }
+      expect(await planted.insertAs(planted.mentor, table, kept)).toBe('23503')
     },
   )
 
   it('takes late field records of a case that was hers, and no paper or file', async () => {
     for (const [table, row] of belowCase)
-      expect(await insertAs(mentor(), table, { ...below(foreign), ...row }), table).toBe(
+      expect(await planted.insertAs(planted.mentor, table, { ...below(foreign), ...row }), table).toBe(
         table === 'evidence' || table === 'stored_file' ? '42501' : '0 rows',
       )
   })
@@ -178,7 +166,7 @@ describe('RLS-6: what no statement of a role may do', () => {
       [
         'a case',
         () =>
-          insertAs(mentor(), 'assistance_case', {
+          planted.insertAs(planted.mentor, 'assistance_case', {
             id: uuidv7(),
             regency_code: '64.02',
             woman_id: own.womanId,
@@ -187,19 +175,28 @@ describe('RLS-6: what no statement of a role may do', () => {
       [
         'an assignment',
         () =>
-          insertAs(mentor(), 'assignment', {
+          planted.insertAs(planted.mentor, 'assignment', {
             case_id: far.caseId,
-            mentor_id: mentor().id,
+            mentor_id: planted.mentor.id,
             regency_code: '64.02',
           }),
       ],
-      ['a period', () => insertAs(mentor(), 'assignment_period', { id: uuidv7(), regency_code: '64.02' })],
-      ['a stage', () => insertAs(mentor(), 'stage_event', { ...below(own), ...rows.stage_event })],
-      ['a decision', () => insertAs(mentor(), 'decision', { ...below(own), evidence_id: own.evidenceId })],
+      [
+        'a period',
+        () => planted.insertAs(planted.mentor, 'assignment_period', { id: uuidv7(), regency_code: '64.02' }),
+      ],
+      [
+        'a stage',
+        () => planted.insertAs(planted.mentor, 'stage_event', { ...below(own), ...rows.stage_event }),
+      ],
+      [
+        'a decision',
+        () => planted.insertAs(planted.mentor, 'decision', { ...below(own), evidence_id: own.evidenceId }),
+      ],
       [
         'a person index',
         () =>
-          insertAs(mentor(), 'person_index', {
+          planted.insertAs(planted.mentor, 'person_index', {
             nik_hash: Buffer.from('x'),
             regency_code: '64.02',
             woman_id: own.womanId,
@@ -211,23 +208,26 @@ describe('RLS-6: what no statement of a role may do', () => {
 
   it('lets a mentor hand in no paper that is verified already, and move no file', async () => {
     const verified = { ...below(own), ...rows.evidence, status: 'verified' }
-    expect(await insertAs(mentor(), 'evidence', verified)).toBe('42501')
+    expect(await planted.insertAs(planted.mentor, 'evidence', verified)).toBe('42501')
     const attached = { ...below(own), ...rows.stored_file, evidence_id: own.evidenceId }
-    expect(await insertAs(mentor(), 'stored_file', attached)).toBe('42501')
-    await administrator.ask('update app.stored_file set author_id = $1 where id = $2', [
-      mentor().id,
+    expect(await planted.insertAs(planted.mentor, 'stored_file', attached)).toBe('42501')
+    await planted.administrator.ask('update app.stored_file set author_id = $1 where id = $2', [
+      planted.mentor.id,
       own.fileId,
     ])
     const move = `update app.stored_file set evidence_id = null where id = '${own.fileId}'`
-    expect(await tryAs(mentor(), move)).toBe('0 rows')
+    expect(await planted.tryAs(planted.mentor, move)).toBe('0 rows')
     const loose = uuidv7()
-    await administrator.ask(
+    await planted.administrator.ask(
       `insert into app.stored_file (id, regency_code, case_id, woman_id, author_id, case_mentor_id, media_type, byte_count, received_sha256, stored_sha256, received_at)
        values ($1, '64.02', $2, $3, $4, $4, 'image/jpeg', 1, 'a', 'b', now())`,
-      [loose, own.caseId, own.womanId, mentor().id],
+      [loose, own.caseId, own.womanId, planted.mentor.id],
     )
     const attach = (evidenceId: string) =>
-      tryAs(mentor(), `update app.stored_file set evidence_id = '${evidenceId}' where id = '${loose}'`)
+      planted.tryAs(
+        planted.mentor,
+        `update app.stored_file set evidence_id = '${evidenceId}' where id = '${loose}'`,
+      )
     expect(await attach(own.evidenceId)).toBe('1 rows')
     expect(await attach(foreign.evidenceId)).toBe('23503')
     expect(await attach(uuidv7())).toBe('23503')
@@ -235,16 +235,16 @@ describe('RLS-6: what no statement of a role may do', () => {
 
   it('lets nobody change whose a row is, where it is, its state or its stage', async () => {
     const changes: [string, string][] = [
-      ['assistance_case', `case_mentor_id = '${mentor().id}'`],
+      ['assistance_case', `case_mentor_id = '${planted.mentor.id}'`],
       ['assistance_case', 'stage = 6'],
       ['assistance_case', `status = 'lulus'`],
-      ['woman', `case_mentor_id = '${mentor().id}'`],
+      ['woman', `case_mentor_id = '${planted.mentor.id}'`],
       ['woman', `name = 'x'`],
       ['woman', 'is_nik_valid = true'],
       ['woman_private', `nik_hash = 'x'`],
       ['assistance_case', `pathway_id = 'jasa-dagang'`],
       ['product', `enterprise_id = '${own.enterpriseId}'`],
-      ['visit', `author_id = '${mentor().id}'`],
+      ['visit', `author_id = '${planted.mentor.id}'`],
       ['visit', `regency_code = '64.72'`],
       ['visit', `started_at = now()`],
       ['evidence', `status = 'verified'`],
@@ -255,7 +255,7 @@ describe('RLS-6: what no statement of a role may do', () => {
       ['visit_quarantine', 'resolved_at = now()'],
       ['visit_quarantine', `outcome = 'accepted'`],
       ['message_settlement', `note = 'x'`],
-      ['received_action', `author_id = '${mentor().id}'`],
+      ['received_action', `author_id = '${planted.mentor.id}'`],
       ['received_action', `body = '{}'`],
       ['audit_event', `reason = 'x'`],
       ['staff', `regency_code = '64.72'`],
@@ -263,39 +263,45 @@ describe('RLS-6: what no statement of a role may do', () => {
     ]
     for (const [table, change] of changes)
       for (const actor of [
-        mentor(),
-        verifier(),
-        her(),
+        planted.mentor,
+        planted.verifier,
+        planted.her,
         person('head'),
         person('partner'),
         person('province'),
         person('admin'),
       ])
         expect(
-          await tryAs(actor, `update app.${table} set ${change}`),
+          await planted.tryAs(actor, `update app.${table} set ${change}`),
           `${actor.duty} ${table} ${change}`,
         ).toBe('42501')
   })
 
   it('lets nobody delete anything', async () => {
-    const tables = await administrator.ask<{ name: string }>(
+    const tables = await planted.administrator.ask<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'app'`,
     )
     for (const { name } of tables)
-      for (const actor of [mentor(), verifier(), her(), person('admin'), person('province')])
-        expect(await tryAs(actor, `delete from app.${name}`), `${actor.duty} ${name}`).toBe('42501')
+      for (const actor of [
+        planted.mentor,
+        planted.verifier,
+        planted.her,
+        person('admin'),
+        person('province'),
+      ])
+        expect(await planted.tryAs(actor, `delete from app.${name}`), `${actor.duty} ${name}`).toBe('42501')
   })
 
   it('lets a mentor settle steps of her own cases only', async () => {
     const settle = (id: string) =>
-      tryAs(mentor(), `update app.follow_up set status = 'selesai' where id = '${id}'`)
+      planted.tryAs(planted.mentor, `update app.follow_up set status = 'selesai' where id = '${id}'`)
     expect(await settle(own.followUpId)).toBe('1 rows')
     expect(await settle(foreign.followUpId)).toBe('0 rows')
     expect(await settle(far.followUpId)).toBe('0 rows')
   })
 
   it("hangs nothing on a colleague's woman", async () => {
-    const mine = { regency_code: '64.02', case_mentor_id: mentor().id }
+    const mine = { regency_code: '64.02', case_mentor_id: planted.mentor.id }
     const enterprise = {
       id: uuidv7(),
       ...mine,
@@ -307,7 +313,7 @@ describe('RLS-6: what no statement of a role may do', () => {
       markets: [],
       other_programmes: '',
       created_at: at,
-      created_by: mentor().id,
+      created_by: planted.mentor.id,
     }
     const product = {
       id: uuidv7(),
@@ -317,18 +323,20 @@ describe('RLS-6: what no statement of a role may do', () => {
       name: 'x',
       is_main: false,
     }
-    expect(await insertAs(mentor(), 'enterprise', enterprise)).toBe('23503')
-    expect(await insertAs(mentor(), 'product', product)).toBe('23503')
-    expect(await insertAs(mentor(), 'product', { ...product, woman_id: own.womanId })).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'enterprise', enterprise)).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'product', product)).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'product', { ...product, woman_id: own.womanId })).toBe(
+      '23503',
+    )
     expect(
-      await insertAs(mentor(), 'ownership', {
+      await planted.insertAs(planted.mentor, 'ownership', {
         ...mine,
         woman_id: foreign.womanId,
         enterprise_id: own.enterpriseId,
       }),
     ).toBe('23503')
     expect(
-      await insertAs(mentor(), 'group_member', {
+      await planted.insertAs(planted.mentor, 'group_member', {
         ...mine,
         group_id: own.groupId,
         woman_id: foreign.womanId,
@@ -336,7 +344,7 @@ describe('RLS-6: what no statement of a role may do', () => {
       }),
     ).toBe('23503')
     const paper = { ...below(own), ...rows.evidence, product_id: foreign.productId }
-    expect(await insertAs(mentor(), 'evidence', paper)).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'evidence', paper)).toBe('23503')
     const addendum = {
       ...below(own),
       visit_id: foreign.visitId,
@@ -345,14 +353,14 @@ describe('RLS-6: what no statement of a role may do', () => {
       device_sent_at: at,
       received_at: at,
     }
-    expect(await insertAs(mentor(), 'visit_addendum', addendum)).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'visit_addendum', addendum)).toBe('23503')
     const report = {
       ...below(own),
       visit_id: own.visitId,
       follow_up_id: foreign.followUpId,
       status: 'selesai',
     }
-    expect(await insertAs(mentor(), 'follow_up_report', report)).toBe('23503')
+    expect(await planted.insertAs(planted.mentor, 'follow_up_report', report)).toBe('23503')
   })
 
   it("writes no history in the name, duty or regency of another, nor a mark that hides another person's look", async () => {
@@ -360,7 +368,7 @@ describe('RLS-6: what no statement of a role may do', () => {
       id: uuidv7(),
       regency_code: '64.02',
       at,
-      actor_id: mentor().id,
+      actor_id: planted.mentor.id,
       duty: 'mentor',
       action: 'case.view',
       subject_kind: 'case',
@@ -368,24 +376,25 @@ describe('RLS-6: what no statement of a role may do', () => {
       device: 'Uji',
       request_id: 'uji',
     }
-    expect(await insertAs(mentor(), 'audit_event', event)).toBe('0 rows')
+    expect(await planted.insertAs(planted.mentor, 'audit_event', event)).toBe('0 rows')
     for (const change of [
-      { actor_id: verifier().id },
+      { actor_id: planted.verifier.id },
       { duty: 'verifier' },
       { regency_code: '64.72' },
-      { view_key: `${verifier().id} ${own.caseId} 2026-11-24` },
+      { view_key: `${planted.verifier.id} ${own.caseId} 2026-11-24` },
     ])
-      expect(await insertAs(mentor(), 'audit_event', { ...event, ...change }), JSON.stringify(change)).toBe(
-        '42501',
-      )
+      expect(
+        await planted.insertAs(planted.mentor, 'audit_event', { ...event, ...change }),
+        JSON.stringify(change),
+      ).toBe('42501')
   })
 
   it('lets her confirm visits to herself, once, and nothing else', async () => {
     const fresh = uuidv7()
-    await administrator.ask(
+    await planted.administrator.ask(
       `insert into app.visit (id, regency_code, case_id, woman_id, author_id, case_mentor_id, mode, device_started_at, device_sent_at, received_at, started_at, skew_seconds, condition, topics, problems, cause, advice, confirmation_method, absence_reason, flags)
        values ($1, '64.02', $2, $3, $4, $4, 'rumah', now(), now(), now(), now(), 0, 'ramai', '{nib}', '{}', '', '', 'nanti', '', '{}')`,
-      [fresh, own.caseId, own.womanId, mentor().id],
+      [fresh, own.caseId, own.womanId, planted.mentor.id],
     )
     const answer = {
       ...below(own, { author_id: own.womanId }),
@@ -394,61 +403,71 @@ describe('RLS-6: what no statement of a role may do', () => {
       note: '',
       answered_at: at,
     }
-    expect(await insertAs(her(), 'visit_confirmation', answer)).toBe('0 rows')
-    expect(await insertAs(her(), 'visit_confirmation', { ...answer, visit_id: own.visitId })).toBe('23505')
-    await administrator.ask('delete from app.message_settlement where visit_id = $1', [foreign.visitId])
-    await administrator.ask('delete from app.visit_confirmation where visit_id = $1', [foreign.visitId])
-    expect(await insertAs(her(), 'visit_confirmation', { ...answer, visit_id: foreign.visitId })).toBe(
-      '23503',
-    )
-    expect(await insertAs(her(), 'visit_confirmation', { ...answer, woman_id: foreign.womanId })).toBe(
-      '42501',
-    )
-    expect(await insertAs(her(), 'visit_confirmation', { ...answer, author_id: mentor().id })).toBe('42501')
+    expect(await planted.insertAs(planted.her, 'visit_confirmation', answer)).toBe('0 rows')
+    expect(
+      await planted.insertAs(planted.her, 'visit_confirmation', { ...answer, visit_id: own.visitId }),
+    ).toBe('23505')
+    await planted.administrator.ask('delete from app.message_settlement where visit_id = $1', [
+      foreign.visitId,
+    ])
+    await planted.administrator.ask('delete from app.visit_confirmation where visit_id = $1', [
+      foreign.visitId,
+    ])
+    expect(
+      await planted.insertAs(planted.her, 'visit_confirmation', { ...answer, visit_id: foreign.visitId }),
+    ).toBe('23503')
+    expect(
+      await planted.insertAs(planted.her, 'visit_confirmation', { ...answer, woman_id: foreign.womanId }),
+    ).toBe('42501')
+    expect(
+      await planted.insertAs(planted.her, 'visit_confirmation', { ...answer, author_id: planted.mentor.id }),
+    ).toBe('42501')
     for (const table of ['visit', 'evidence', 'stored_file', 'consent', 'follow_up', 'decision'])
-      expect(await insertAs(her(), table, { ...below(own) }), table).toBe('42501')
+      expect(await planted.insertAs(planted.her, table, { ...below(own) }), table).toBe('42501')
     for (const column of ['cause', 'problems', 'flags', 'skew_seconds', 'absence_reason'])
-      expect(await tryAs(her(), `select ${column} from app.visit`), column).toBe('42501')
+      expect(await planted.tryAs(planted.her, `select ${column} from app.visit`), column).toBe('42501')
   })
 })
 
 describe('checked acts', () => {
-  const call = (actor: Actor, text: string) => tryAs(actor, `select ${text}`)
+  const call = (actor: Actor, text: string) => planted.tryAs(actor, `select ${text}`)
 
   it('holds the case while a decision is under way, so that another act on it sees what was decided', async () => {
-    await api.ask('begin')
-    await api.ask(
-      `set local role r_supervisor; set local app.uid = '${verifier().id}'; set local app.region = '64.02'; set local app.duty = 'verifier'`,
+    await planted.api.ask('begin')
+    await planted.api.ask(
+      `set local role r_supervisor; set local app.uid = '${planted.verifier.id}'; set local app.region = '64.02'; set local app.duty = 'verifier'`,
     )
-    await api.ask(`select app.decide_evidence('${uuidv7()}', '${own.evidenceId}', 'verified', '', now())`)
-    const other = administrator.ask(
+    await planted.api.ask(
+      `select app.decide_evidence('${uuidv7()}', '${own.evidenceId}', 'verified', '', now())`,
+    )
+    const other = planted.administrator.ask(
       `select 1 from app.assistance_case where id = $1 for no key update nowait`,
       [own.caseId],
     )
     await expect(other).rejects.toMatchObject({ code: '55P03' })
-    await api.ask('rollback')
+    await planted.api.ask('rollback')
   })
 
   it('refuses every act to whoever lacks the duty, whatever role she took', async () => {
-    const asVerifierWithMentorsDuty: Actor = { ...verifier(), duty: 'mentor' }
+    const asVerifierWithMentorsDuty: Actor = { ...planted.verifier, duty: 'mentor' }
     const decide = `app.decide_evidence('${uuidv7()}', '${own.evidenceId}', 'verified', '', now())`
-    const handOver = `app.hand_over_case('${own.caseId}', '${town.kukar.colleague}', 'x', now())`
-    expect(await call(mentor(), decide)).toBe('42501')
-    expect(await call(mentor(), handOver)).toBe('42501')
+    const handOver = `app.hand_over_case('${own.caseId}', '${planted.town.kukar.colleague}', 'x', now())`
+    expect(await call(planted.mentor, decide)).toBe('42501')
+    expect(await call(planted.mentor, handOver)).toBe('42501')
     expect(await call(asVerifierWithMentorsDuty, handOver)).toBe('42501')
-    expect(await call(verifier(), decide.replace("'verified'", "'approved'"))).toBe('42501')
-    expect(await call(person('province'), `identity.staff_duties(array['${mentor().id}']::uuid[])`)).toBe(
-      '42501',
-    )
-    expect(await call(her(), `identity.card_number('${foreign.womanId}')`)).toBe('42501')
-    expect(await call(mentor(), `app.may_act_on('${own.caseId}')`)).toBe('42501')
-    expect(await call(mentor(), `identity.find_account('mitra', '1')`)).toBe('42501')
+    expect(await call(planted.verifier, decide.replace("'verified'", "'approved'"))).toBe('42501')
+    expect(
+      await call(person('province'), `identity.staff_duties(array['${planted.mentor.id}']::uuid[])`),
+    ).toBe('42501')
+    expect(await call(planted.her, `identity.card_number('${foreign.womanId}')`)).toBe('42501')
+    expect(await call(planted.mentor, `app.may_act_on('${own.caseId}')`)).toBe('42501')
+    expect(await call(planted.mentor, `identity.find_account('mitra', '1')`)).toBe('42501')
   })
 
   it('moves, decides and opens nothing in another regency', async () => {
-    const far_ = town.samarinda
+    const far_ = planted.town.samarinda
     const yes = async (actor: Actor, text: string) => {
-      const login = api
+      const login = planted.api
       await login.ask('begin')
       await login.ask(
         `set local role ${actingRoles[actor.duty]}; set local app.uid = '${actor.id}'; set local app.region = '${actor.region}'; set local app.duty = '${actor.duty}'`,
@@ -458,43 +477,49 @@ describe('checked acts', () => {
       return row?.answer
     }
     expect(
-      await yes(verifier(), `app.hand_over_case('${far.caseId}', '${town.kukar.mentor}', 'x', now())`),
+      await yes(
+        planted.verifier,
+        `app.hand_over_case('${far.caseId}', '${planted.town.kukar.mentor}', 'x', now())`,
+      ),
     ).toBe(false)
-    expect(await yes(verifier(), `app.hand_over_case('${own.caseId}', '${far_.mentor}', 'x', now())`)).toBe(
-      false,
-    )
     expect(
-      await yes(verifier(), `app.decide_evidence('${uuidv7()}', '${far.evidenceId}', 'verified', '', now())`),
+      await yes(planted.verifier, `app.hand_over_case('${own.caseId}', '${far_.mentor}', 'x', now())`),
     ).toBe(false)
-    expect(await yes(verifier(), `identity.card_number('${far.womanId}')`)).toBeNull()
-    expect(await yes(mentor(), `(select count(*)::int from app.visit_target('${far.caseId}', now()))`)).toBe(
-      0,
-    )
     expect(
       await yes(
-        mentor(),
+        planted.verifier,
+        `app.decide_evidence('${uuidv7()}', '${far.evidenceId}', 'verified', '', now())`,
+      ),
+    ).toBe(false)
+    expect(await yes(planted.verifier, `identity.card_number('${far.womanId}')`)).toBeNull()
+    expect(
+      await yes(planted.mentor, `(select count(*)::int from app.visit_target('${far.caseId}', now()))`),
+    ).toBe(0)
+    expect(
+      await yes(
+        planted.mentor,
         `(select count(*)::int from app.data_notices(array['${foreign.caseId}', '${far.caseId}']::uuid[]))`,
       ),
     ).toBe(0)
     expect(
       await call(
-        mentor(),
+        planted.mentor,
         `app.reach_stage('${uuidv7()}', '${far.caseId}', 2, false, '{}', 'visit', '${uuidv7()}', '2026-01-01', now())`,
       ),
     ).toBe('42501')
     expect(
       await call(
-        mentor(),
+        planted.mentor,
         `app.reach_stage('${uuidv7()}', '${own.caseId}', 2, false, '{}', 'visit', '${uuidv7()}', '2026-01-01', now())`,
       ),
     ).toBe('0 rows')
   })
 
   it('opens no verified stage without a paper that a second person has verified', async () => {
-    await administrator.ask('update app.assistance_case set stage = 2 where id = $1', [own.caseId])
+    await planted.administrator.ask('update app.assistance_case set stage = 2 where id = $1', [own.caseId])
     const reach = `app.reach_stage('${uuidv7()}', '${own.caseId}', 3, false, '{}', 'evidence', '${uuidv7()}', '2026-01-01', now())`
-    expect(await call(mentor(), reach)).toBe('42501')
-    expect(await call(verifier(), reach)).toBe('42501')
+    expect(await call(planted.mentor, reach)).toBe('42501')
+    expect(await call(planted.verifier, reach)).toBe('42501')
   })
 
   it('makes no account beyond what a duty may, and disables nobody outside', async () => {
@@ -506,14 +531,14 @@ describe('checked acts', () => {
       ['admin', '64'],
       ['entrepreneur', '64.02'],
     ] as const)
-      expect(await call(verifier(), make(duty, region)), duty).toBe('42501')
+      expect(await call(planted.verifier, make(duty, region)), duty).toBe('42501')
     expect(await call(person('admin'), make('entrepreneur', '64.02'))).toBe('42501')
-    const disable = (id: string) => call(verifier(), `identity.set_staff_status('${id}', 'disabled')`)
+    const disable = (id: string) => call(planted.verifier, `identity.set_staff_status('${id}', 'disabled')`)
     for (const id of [
-      verifier().id,
-      town.kukar.head,
-      town.samarinda.mentor,
-      town.admin,
+      planted.verifier.id,
+      planted.town.kukar.head,
+      planted.town.samarinda.mentor,
+      planted.town.admin,
       own.womanId,
       uuidv7(),
     ])
@@ -521,35 +546,39 @@ describe('checked acts', () => {
     expect(await call(person('admin'), `identity.set_staff_status('${own.womanId}', 'disabled')`)).toBe(
       '42501',
     )
-    expect(await call(verifier(), `identity.set_staff_status('${town.kukar.mentor}', 'gone')`)).toBe('42501')
+    expect(
+      await call(planted.verifier, `identity.set_staff_status('${planted.town.kukar.mentor}', 'gone')`),
+    ).toBe('42501')
   })
 })
 
 describe('the portal login', () => {
   it('knows nothing of staff: no sign-in, no session, no secret of theirs', async () => {
-    const [staffLogin] = await administrator.ask<{ email: string }>(
+    const [staffLogin] = await planted.administrator.ask<{ email: string }>(
       `select email from identity.account where id = $1`,
-      [mentor().id],
+      [planted.mentor.id],
     )
     const email = staffLogin?.email ?? ''
-    await administrator.ask(`update identity.account set secret_hash = 'geheim' where id = $1`, [mentor().id])
-    const [attempt] = await portal.ask(
+    await planted.administrator.ask(`update identity.account set secret_hash = 'geheim' where id = $1`, [
+      planted.mentor.id,
+    ])
+    const [attempt] = await planted.portal.ask(
       `select account_id, secret_hash from identity.begin_sign_in('staf', $1, '10.0.0.9')`,
       [email],
     )
     expect(attempt).toEqual({ account_id: null, secret_hash: null })
-    const open = await portal.ask<{ ok: boolean }>(
+    const open = await planted.portal.ask<{ ok: boolean }>(
       `select identity.open_session($1, 'staf', 'h', $2, 'mentor', '64.02', 'x', 60, 60) as ok`,
-      [mentor().id, uuidv7()],
+      [planted.mentor.id, uuidv7()],
     )
     expect(open).toEqual([{ ok: false }])
-    await administrator.ask(
+    await planted.administrator.ask(
       `insert into identity.session (token_hash, id, account_id, host, duty, regency_code, device, created_at, last_seen_at, idle_seconds, expires_at)
        values ('staff-token', $1, $2, 'staf', 'mentor', '64.02', 'x', now(), now(), 600, now() + interval '1 hour')`,
-      [uuidv7(), mentor().id],
+      [uuidv7(), planted.mentor.id],
     )
-    expect(await portal.ask(`select * from identity.read_session('staf', 'staff-token')`)).toEqual([])
-    expect(await portal.ask(`select * from identity.own_secret('staff-token')`)).toEqual([])
+    expect(await planted.portal.ask(`select * from identity.read_session('staf', 'staff-token')`)).toEqual([])
+    expect(await planted.portal.ask(`select * from identity.own_secret('staff-token')`)).toEqual([])
     for (const table of [
       'account',
       'session',
@@ -558,6 +587,8 @@ describe('the portal login', () => {
       'activation_code',
       'duty_grant',
     ])
-      await expect(portal.ask(`select 1 from identity.${table}`)).rejects.toMatchObject({ code: '42501' })
+      await expect(planted.portal.ask(`select 1 from identity.${table}`)).rejects.toMatchObject({
+        code: '42501',
+      })
   })
 })

@@ -1,0 +1,34 @@
+import type { Actor } from '@titian/domain'
+import { cloneDatabase, openConnection } from '../testing'
+import { plantTown } from './plant-town'
+import { tryInsert, tryStatement } from './try-statement'
+
+/** A planted town in a database of its own, and each person's way into it: herself through the portal, staff through theirs. */
+export const openTown = async () => {
+  const cloned = await cloneDatabase()
+  const administrator = await openConnection(cloned.adminUrl)
+  const api = await openConnection(cloned.loginUrl('app_api'))
+  const portal = await openConnection(cloned.loginUrl('app_portal'))
+  const town = await plantTown(administrator)
+  const loginOf = ({ duty }: Actor) => (duty === 'entrepreneur' ? portal : api)
+  const inKukar = (id: string, duty: Actor['duty']): Actor => ({ id, duty, region: '64.02' })
+  return {
+    administrator,
+    api,
+    portal,
+    town,
+    mentor: inKukar(town.kukar.mentor, 'mentor'),
+    verifier: inKukar(town.kukar.verifier, 'verifier'),
+    head: inKukar(town.kukar.head, 'head'),
+    her: inKukar(town.kukar.case.womanId, 'entrepreneur'),
+    tryAs: (actor: Actor, statement: string, values: unknown[] = []) =>
+      tryStatement(loginOf(actor), actor, statement, values),
+    insertAs: (actor: Actor, table: string, row: Record<string, unknown>) =>
+      tryInsert(loginOf(actor), actor, table, row),
+    close: async () => {
+      await Promise.all([administrator, api, portal].map((connection) => connection.close()))
+      await cloned.drop()
+    },
+  }
+}
+export type OpenTown = Awaited<ReturnType<typeof openTown>>
