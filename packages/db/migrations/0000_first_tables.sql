@@ -108,6 +108,8 @@ CREATE TABLE "app"."assistance_case" (
 	"opened_at" timestamp with time zone NOT NULL,
 	"opened_by" uuid NOT NULL,
 	"closed_at" timestamp with time zone,
+	"facts_version" integer DEFAULT 0 NOT NULL,
+	"strip" jsonb,
 	CONSTRAINT "assistance_case_pkey" PRIMARY KEY("id","regency_code")
 );
 --> statement-breakpoint
@@ -666,6 +668,25 @@ CREATE TABLE "app"."workforce_record" (
 	CONSTRAINT "workforce_record_pkey" PRIMARY KEY("id","regency_code")
 );
 --> statement-breakpoint
+CREATE TABLE "app"."figure_count" (
+	"regency_code" text NOT NULL,
+	"district_code" text NOT NULL,
+	"measure" text NOT NULL,
+	"key" text NOT NULL,
+	"n" integer NOT NULL,
+	CONSTRAINT "figure_count_pkey" PRIMARY KEY("regency_code","district_code","measure","key")
+);
+--> statement-breakpoint
+CREATE TABLE "app"."figure_delta" (
+	"id" uuid NOT NULL,
+	"regency_code" text NOT NULL,
+	"district_code" text NOT NULL,
+	"measure" text NOT NULL,
+	"key" text NOT NULL,
+	"n" integer NOT NULL,
+	CONSTRAINT "figure_delta_pkey" PRIMARY KEY("id","regency_code")
+);
+--> statement-breakpoint
 ALTER TABLE "app"."area" ADD CONSTRAINT "area_parent_code_area_code_fk" FOREIGN KEY ("parent_code") REFERENCES "app"."area"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."area_change" ADD CONSTRAINT "area_change_predecessor_code_area_code_fk" FOREIGN KEY ("predecessor_code") REFERENCES "app"."area"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."area_change" ADD CONSTRAINT "area_change_successor_code_area_code_fk" FOREIGN KEY ("successor_code") REFERENCES "app"."area"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -760,4 +781,8 @@ CREATE INDEX "entry_permit_case_idx" ON "app"."entry_permit" USING btree ("regen
 CREATE INDEX "decision_case_idx" ON "app"."decision" USING btree ("regency_code","case_id");--> statement-breakpoint
 CREATE INDEX "group_member_woman_idx" ON "app"."group_member" USING btree ("regency_code","woman_id");--> statement-breakpoint
 CREATE INDEX "product_enterprise_idx" ON "app"."product" USING btree ("regency_code","enterprise_id");--> statement-breakpoint
-CREATE INDEX "follow_up_report_step_idx" ON "app"."follow_up_report" USING btree ("regency_code","follow_up_id");
+CREATE INDEX "follow_up_report_step_idx" ON "app"."follow_up_report" USING btree ("regency_code","follow_up_id");--> statement-breakpoint
+CREATE INDEX "assistance_case_last_visit_idx" ON "app"."assistance_case" USING btree ("regency_code",coalesce("last_visit_day", '0001-01-01'::date),"id") WHERE "app"."assistance_case"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "assistance_case_opened_idx" ON "app"."assistance_case" USING btree ("regency_code","opened_at","id") WHERE "app"."assistance_case"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "enterprise_name_search_idx" ON "app"."enterprise" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "woman_name_search_idx" ON "app"."woman" USING gin ("name_key" gin_trgm_ops);

@@ -88,9 +88,55 @@ begin
         when v.condition = 'berhenti_sementara' then 'jeda' else 'didampingi' end,
       pause_reason = case
         when c.last_visit_day > v.visited_day or c.status not in ('didampingi', 'jeda') then c.pause_reason
-        when v.condition = 'berhenti_sementara' then v.pause_reason end
+        when v.condition = 'berhenti_sementara' then v.pause_reason end,
+      facts_version = c.facts_version + 1
     where c.id = v.case_id and c.regency_code = v.regency_code;
 end $$;
+--> statement-breakpoint
+
+-- Whatever the rules ask about a case (load-case-facts.ts) moves its facts_version; a visit does so in app.note_visit.
+create function app.facts_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  case tg_table_name
+    when 'woman' then update app.assistance_case set facts_version = facts_version + 1 where woman_id = new.id and regency_code = new.regency_code;
+    when 'enterprise' then update app.assistance_case set facts_version = facts_version + 1 where enterprise_id = new.id and regency_code = new.regency_code;
+    when 'product' then update app.assistance_case set facts_version = facts_version + 1 where enterprise_id = new.enterprise_id and regency_code = new.regency_code;
+    else update app.assistance_case set facts_version = facts_version + 1 where id = new.case_id and regency_code = new.regency_code;
+  end case;
+  return null;
+end $$;
+create function app.own_facts_changed() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.facts_version := old.facts_version + 1;
+  return new;
+end $$;
+revoke all on function app.facts_changed(), app.own_facts_changed() from public;
+create trigger assistance_case_facts before update on app.assistance_case for each row
+  when ((new.pathway_id, new.stage, new.ikm_at_entry, new.is_duplicate_cleared, new.case_mentor_id is null)
+    is distinct from (old.pathway_id, old.stage, old.ikm_at_entry, old.is_duplicate_cleared, old.case_mentor_id is null))
+  execute function app.own_facts_changed();
+create trigger woman_facts after update of citizenship, is_nik_valid on app.woman for each row execute function app.facts_changed();
+create trigger enterprise_facts after update of run_by on app.enterprise for each row execute function app.facts_changed();
+create trigger product_facts after insert or update of is_main, kind_id, is_packaged on app.product for each row execute function app.facts_changed();
+create trigger evidence_facts after insert or update of criterion_id, product_id, status, issued_on, expires_on on app.evidence for each row execute function app.facts_changed();
+create trigger decision_facts after insert on app.decision for each row execute function app.facts_changed();
+create trigger consent_facts after insert on app.consent for each row execute function app.facts_changed();
+create trigger income_record_facts after insert on app.income_record for each row execute function app.facts_changed();
+create trigger workforce_record_facts after insert on app.workforce_record for each row execute function app.facts_changed();
+--> statement-breakpoint
+
+-- Keeps how far cases are, as a list has just computed it; what has changed meanwhile, or is being changed, is left.
+create function app.keep_strips(p_strips jsonb) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update app.assistance_case c set strip = k.strip
+  from jsonb_to_recordset(p_strips) as k(id uuid, strip jsonb)
+  where c.id = k.id and c.regency_code = app.region() and c.facts_version = (k.strip->>'version')::int
+    and c.id in (select own.id from app.assistance_case own where own.regency_code = app.region()
+      and own.id in (select (e->>'id')::uuid from jsonb_array_elements(p_strips) e)
+      and (app.duty() in ('verifier', 'head') or (app.duty() = 'mentor' and own.case_mentor_id = app.uid()))
+      for no key update skip locked) $$;
 --> statement-breakpoint
 
 -- Facts of her case that no reader's own rows give: counted for the rules, by whoever may act on the case.
@@ -236,19 +282,43 @@ create function app.person_initials(p_name text) returns text language sql immut
 -- Search by a mentor beyond her own cases: initials, village and who mentors her, no more.
 create function app.search_people(p_key text, p_limit int)
 returns table (initials text, village_name text, mentor_name text, case_id uuid, name text)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select app.person_initials(w.name), v.name, s.name,
-    case when app.duty() = 'verifier' or c.case_mentor_id = app.uid() then c.id end,
-    case when app.duty() = 'verifier' or c.case_mentor_id = app.uid() then w.name end
-  from app.woman w
-  join app.area v on v.code = w.village_code
-  join app.assistance_case c on c.woman_id = w.id and c.regency_code = w.regency_code
-  join app.enterprise e on e.id = c.enterprise_id and e.regency_code = c.regency_code
-  left join app.staff s on s.id = c.case_mentor_id and s.regency_code = c.regency_code
-  where app.duty() in ('mentor', 'verifier') and w.regency_code = app.region()
-    and (strpos(w.name_key, p_key) > 0 or strpos(e.name_key, p_key) > 0)
-  order by (c.case_mentor_id = app.uid()) desc nulls last, w.name_key collate "C", c.id
-  limit least(p_limit, 20) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+begin
+  if app.duty() not in ('mentor', 'verifier') then return; end if;
+  return query
+    with found as (
+      select c.id from app.woman w join app.assistance_case c on c.woman_id = w.id and c.regency_code = w.regency_code
+        where w.name_key like '%' || p_key || '%' and w.regency_code = app.region()
+      union
+      select c.id from app.enterprise e join app.assistance_case c on c.enterprise_id = e.id and c.regency_code = e.regency_code
+        where e.name_key like '%' || p_key || '%' and e.regency_code = app.region()),
+    first as (
+      select c.id, c.case_mentor_id, w.name, w.name_key, w.village_code from found f
+      join app.assistance_case c on c.id = f.id and c.regency_code = app.region()
+      join app.woman w on w.id = c.woman_id and w.regency_code = c.regency_code
+      order by (c.case_mentor_id = app.uid()) desc nulls last, w.name_key collate "C", c.id limit least(p_limit, 20))
+    select app.person_initials(o.name), v.name, s.name,
+      case when app.duty() = 'verifier' or o.case_mentor_id = app.uid() then o.id end,
+      case when app.duty() = 'verifier' or o.case_mentor_id = app.uid() then o.name end
+    from first o join app.area v on v.code = o.village_code
+    left join app.staff s on s.id = o.case_mentor_id and s.regency_code = app.region()
+    order by (o.case_mentor_id = app.uid()) desc nulls last, o.name_key collate "C", o.id;
+end $$;
+--> statement-breakpoint
+
+-- Cases whose woman or business bears this in its name, of those that the caller may see. Row rules would keep a
+-- search from its index, so it says itself who sees what; planned for each fragment, since they differ.
+create function app.cases_named(p_key text) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan rows 50 as $$
+begin
+  if app.duty() not in ('mentor', 'verifier', 'head') then return; end if;
+  return query
+    select c.id from app.woman w join app.assistance_case c on c.woman_id = w.id and c.regency_code = w.regency_code
+      where w.name_key like '%' || p_key || '%' and w.regency_code = app.region() and (app.duty() <> 'mentor' or w.case_mentor_id = app.uid())
+    union
+    select c.id from app.enterprise e join app.assistance_case c on c.enterprise_id = e.id and c.regency_code = e.regency_code
+      where e.name_key like '%' || p_key || '%' and e.regency_code = app.region() and (app.duty() <> 'mentor' or e.case_mentor_id = app.uid());
+end $$;
 --> statement-breakpoint
 
 -- Possible duplicates before a registration. Another regency answers only that someone is known there.
@@ -278,6 +348,7 @@ grant execute on function app.uid(), app.region(), app.duty(), app.office()
 grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
   app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
 grant execute on function app.record_nik(uuid, bytea, bytea, text), app.follow_product(uuid, text) to r_mentor, r_supervisor;
+grant execute on function app.keep_strips(jsonb), app.cases_named(text) to r_mentor, r_supervisor, r_head;
 grant execute on function app.data_notices(uuid[]), app.sales_compared(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;
 grant execute on function app.hand_over_case(uuid, uuid, text, timestamptz), app.decide_evidence(uuid, uuid, text, text, timestamptz),
   app.resolve_quarantine(uuid, text, text, timestamptz) to r_supervisor;

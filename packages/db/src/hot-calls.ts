@@ -1,7 +1,8 @@
-import type { LogVisitInput, VisitDoubt, VisitFlag } from '@titian/domain'
+import type { ListCasesInput, LogVisitInput, VisitDoubt, VisitFlag } from '@titian/domain'
 import { Semaphore, withTimeout } from 'async-mutex'
 import postgres from 'postgres'
 import type { CaseDossier } from './hot/case-get'
+import type { CasePage } from './hot/case-list'
 import type { PathwayRules } from './hot/pathway-rules'
 import type { TimelineRows } from './hot/timeline'
 import type { VisitLogged } from './hot/visit-log'
@@ -23,6 +24,12 @@ export type VisitToLog = {
   doubt: VisitDoubt | null
 }
 
+/** What to list, from where on: `after` is the sort key and the id of the last row that was seen. */
+export type CasesToList = Omit<ListCasesInput, 'cursor' | 'withoutVisitDays'> & {
+  idleSince: string | null
+  after: readonly [string | number, string] | null
+}
+
 /**
  * The hot calls: each one prepared statement, in which the database itself checks session and right, takes the
  * actor's role on and answers in JSON; null when there is nothing that the caller may see.
@@ -40,7 +47,12 @@ export const openHotCalls = (url: string) => {
     connect_timeout: acquireMilliseconds / 1000,
     fetch_types: false,
     onnotice: () => undefined,
-    connection: { application_name: 'titian', statement_timeout: 5_000 },
+    // A statement of a hot call is planned once for each role and connection, never for its values.
+    connection: {
+      application_name: 'titian',
+      statement_timeout: 5_000,
+      plan_cache_mode: 'force_generic_plan',
+    },
   })
   const places = withTimeout(
     new Semaphore(connections),
@@ -62,6 +74,11 @@ export const openHotCalls = (url: string) => {
     caseGet: (token: Buffer, caseId: string, limit: number, view: HotAct) =>
       answer<CaseDossier>(
         () => sql`select hot.case_get(${token}, ${caseId}, ${limit}, ${viewed(view)}) as answer`,
+      ),
+    caseList: (token: Buffer, list: CasesToList) =>
+      answer<CasePage>(
+        () =>
+          sql`select hot.case_list(${token}, ${list.text}, ${list.status}, ${list.stage}, ${list.districtCode}, ${list.villageCode}, ${list.mentorId}, ${list.idleSince}, ${list.sort}, ${list.descending}, ${list.after ? String(list.after[0]) : null}, ${list.after?.[1] ?? null}, ${list.limit}) as answer`,
       ),
     caseTimeline: (
       token: Buffer,

@@ -1,6 +1,7 @@
 export * from './database'
-export type { HotAct, HotCalls } from './hot-calls'
+export type { CasesToList, HotAct, HotCalls } from './hot-calls'
 export type { CaseDossier } from './hot/case-get'
+export type { CasePage } from './hot/case-list'
 export type { TimelineRows } from './hot/timeline'
 export type { Host, IdentityStore, ListedSession, StoredSession } from './identity-store'
 export { portalSecretFrom, privateDataFrom, type PrivateData } from './private-data'

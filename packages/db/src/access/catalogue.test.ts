@@ -20,19 +20,32 @@ const roles = [...new Set(Object.values(actingRoles))].sort()
 
 /** Definer functions that someone has read line by line: each says for itself who may call it. */
 const definerFunctions: Record<string, string[]> = {
+  'app.add_figure': [],
+  'app.cases_named': ['r_head', 'r_mentor', 'r_supervisor'],
+  'app.check_figures': ['app_job'],
+  'app.count_case': [],
+  'app.count_entry': [],
+  'app.count_visit': [],
+  'app.count_waiting': [],
   'app.data_notices': ['r_entrepreneur', 'r_head', 'r_mentor', 'r_supervisor'],
   'app.decide_evidence': ['r_supervisor'],
+  'app.facts_changed': [],
   'app.figures_by_area': ['r_head', 'r_province', 'r_supervisor'],
+  'app.figures_from_facts': [],
   'app.find_duplicates': ['r_mentor'],
+  'app.fold_figures': ['app_job'],
   'app.follow_product': ['r_mentor', 'r_supervisor'],
   'app.hand_over_case': ['r_supervisor'],
+  'app.keep_strips': ['r_head', 'r_mentor', 'r_supervisor'],
   'app.may_act_on': [],
   'app.newest_migration': ['app_auth', 'app_portal'],
   'app.note_visit': ['r_mentor'],
   'app.open_case': ['r_mentor'],
+  'app.open_cases': ['r_head', 'r_supervisor'],
   'app.public_figures': ['app_portal'],
   'app.reach_stage': ['r_mentor', 'r_supervisor'],
   'app.record_nik': ['r_mentor', 'r_supervisor'],
+  'app.recount_figures': ['app_job'],
   'app.resolve_quarantine': ['r_supervisor'],
   'app.reveals_today': ['r_mentor', 'r_supervisor'],
   'app.sales_compared': ['r_entrepreneur', 'r_head', 'r_mentor', 'r_supervisor'],
@@ -60,6 +73,25 @@ const definerFunctions: Record<string, string[]> = {
   'identity.staff_duties': ['r_admin', 'r_head', 'r_supervisor'],
   'identity.try_activation': ['app_portal'],
 }
+
+/** Triggers that someone has read line by line: they keep what is derived from the row, and nothing else. */
+const derivedRows = [
+  'assistance_case_facts',
+  'assistance_case_figures',
+  'assistance_case_figures_moved',
+  'consent_facts',
+  'decision_facts',
+  'enterprise_facts',
+  'evidence_facts',
+  'evidence_figures',
+  'evidence_figures_decided',
+  'income_record_facts',
+  'product_facts',
+  'stage_event_figures',
+  'visit_figures',
+  'woman_facts',
+  'workforce_record_facts',
+]
 
 describe('RLS-1: tables', () => {
   it('forces row-level security on every table that is not on the reviewed list of reference tables', async () => {
@@ -206,12 +238,12 @@ describe('RLS-9: views and functions', () => {
     expect(open).toEqual([])
   })
 
-  it('has no trigger, rule or event that would run with rights of its own', async () => {
+  it('has only the triggers of the reviewed list, and no rule or event', async () => {
     const triggers = await names(
       `select tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where not tgisinternal and c.relnamespace in ('app'::regnamespace, 'identity'::regnamespace)
        union all select rulename from pg_rules where schemaname in ('app', 'identity') union all select evtname from pg_event_trigger`,
     )
-    expect(triggers).toEqual([])
+    expect(triggers).toEqual(derivedRows)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@titian/domain'
 import { cloneDatabase, openConnection } from '../testing'
 import { plantTown } from './plant-town'
-import { tryInsert, tryStatement } from './try-statement'
+import { takeScope, tryInsert, tryStatement } from './try-statement'
 
 /** A planted town in a database of its own, and each person's way into it: herself through the portal, staff through theirs. */
 export const openTown = async () => {
@@ -17,12 +17,26 @@ export const openTown = async () => {
     api,
     portal,
     town,
+    databaseUrl: cloned.adminUrl,
+    loginUrl: cloned.loginUrl,
+    province: { id: town.province, duty: 'province', region: '64' } satisfies Actor,
     mentor: inKukar(town.kukar.mentor, 'mentor'),
     verifier: inKukar(town.kukar.verifier, 'verifier'),
     head: inKukar(town.kukar.head, 'head'),
     her: inKukar(town.kukar.case.womanId, 'entrepreneur'),
     tryAs: (actor: Actor, statement: string, values: unknown[] = []) =>
       tryStatement(loginOf(actor), actor, statement, values),
+    /** The rows of a query as this actor. */
+    askAs: async (actor: Actor, query: string) => {
+      const login = loginOf(actor)
+      await login.ask('begin')
+      try {
+        await takeScope(login, actor)
+        return await login.ask(query)
+      } finally {
+        await login.ask('rollback')
+      }
+    },
     insertAs: (actor: Actor, table: string, row: Record<string, unknown>) =>
       tryInsert(loginOf(actor), actor, table, row),
     close: async () => {

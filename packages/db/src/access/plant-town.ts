@@ -340,8 +340,11 @@ export const plantTown = async (db: Connection) => {
       other: await plantCase(db, regency, { mentorId: colleague, formerId: mentor, verifierId: verifier }),
     }
   }
+  const kukar = await town('64.02')
+  // Its figures stand in folded counts, those of the other regency in deltas.
+  await db.ask('select app.fold_figures()')
   return {
-    kukar: await town('64.02'),
+    kukar,
     samarinda: await town('64.72'),
     province: await plantStaff(db, 'province', '64'),
     admin: await plantStaff(db, 'admin', '64'),

@@ -11,9 +11,7 @@ export const tryStatement = async (
 ): Promise<string> => {
   await login.ask('begin')
   try {
-    await login.ask(
-      `set local role ${actingRoles[actor.duty]}; set local app.uid = '${actor.id}'; set local app.region = '${actor.region}'; set local app.duty = '${actor.duty}'`,
-    )
+    await takeScope(login, actor)
     const counted = await login.ask<{ n: number }>(counting(statement), values)
     await login.ask('set constraints all immediate')
     return `${counted[0]?.n ?? 0} rows`
@@ -23,6 +21,12 @@ export const tryStatement = async (
     await login.ask('rollback')
   }
 }
+
+/** The role and scope of an actor, until the transaction ends. */
+export const takeScope = (login: Connection, actor: Actor) =>
+  login.ask(
+    `set local role ${actingRoles[actor.duty]}; set local app.uid = '${actor.id}'; set local app.region = '${actor.region}'; set local app.duty = '${actor.duty}'`,
+  )
 
 // Updates count their rows by RETURNING a constant; an insert runs as it is, since RETURNING would ask for a right to read.
 const counting = (statement: string) =>

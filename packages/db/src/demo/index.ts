@@ -49,6 +49,7 @@ export const seedDemo = async ({
     )
     await fillOffices(client, team)
     const count = await writeRows(client, rows)
+    await client.query('select app.recount_figures()')
     log(`${rows.assistanceCase.length} women, ${rows.visit.length} visits, ${count} rows`)
   })
   return { signIns: [...signIns] }

@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   /** false for tests: a crash of the machine may lose the database. */
   durable: boolean
   port?: number
+  /** Memory for its pages, as PostgreSQL writes it (`2GB`); its own default without. */
+  sharedBuffers?: string
 }
 
 export interface EmbeddedServer {
@@ -69,7 +71,7 @@ async function startNew(place: Place, options: EmbeddedOptions): Promise<number>
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialiseDatabase(place, options)
   const port = await freePort(options.port ?? DEFAULT_PORT)
   const log = openSync(join(place.folder, 'server.log'), 'a', 0o600)
-  const child = spawn(place.binaries.postgres, ['-D', place.data, ...settings(port, options.durable)], {
+  const child = spawn(place.binaries.postgres, ['-D', place.data, ...settings(port, options)], {
     ...identityOf(place.user),
     cwd: place.folder,
     env: serverEnvironment(place.binaries),
@@ -92,7 +94,7 @@ async function startNew(place: Place, options: EmbeddedOptions): Promise<number>
   throw new Error(`${failure ?? 'PostgreSQL does not answer'}:\n${lastLines(place)}`)
 }
 
-function settings(port: number, durable: boolean): string[] {
+function settings(port: number, { durable, sharedBuffers }: EmbeddedOptions): string[] {
   const values = {
     port,
     listen_addresses: '127.0.0.1',
@@ -100,6 +102,7 @@ function settings(port: number, durable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: 100,
+    ...(sharedBuffers === undefined ? {} : { shared_buffers: sharedBuffers }),
     ...(durable
       ? {}
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),

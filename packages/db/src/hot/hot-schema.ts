@@ -1,13 +1,14 @@
 import { duties, hasPermission, type Permission } from '@titian/domain'
 import { roleOf } from '../scope'
 import { caseGet } from './case-get'
+import { caseList } from './case-list'
 import { caseTimeline } from './case-timeline'
 import { sqlOf, type HotFunction } from './hot-function'
 import { keepVisitSql } from './keep-visit'
 import { pathwayRules } from './pathway-rules'
 import { visitLog } from './visit-log'
 
-const hotFunctions: readonly HotFunction[] = [pathwayRules, caseGet, caseTimeline, visitLog]
+const hotFunctions: readonly HotFunction[] = [pathwayRules, caseGet, caseList, caseTimeline, visitLog]
 
 const holders = (permission: Permission) =>
   `array[${duties

@@ -38,10 +38,15 @@ export async function loadPathways(client: ClientBase): Promise<void> {
     { table: 'criterion', columns: criterionColumns, key: ['id', 'version'], whenThere: 'keep' },
     criteria.map(criterionRow),
   )
+}
+
+/** Says by `pathway.rules_stamp` that stages, criteria or product kinds have changed. */
+export async function stampRules(client: ClientBase): Promise<void> {
   await client.query(`update app.pathway p set rules_stamp = fresh.stamp
     from (select q.id, md5(
         (select string_agg(s::text, ' ' order by s.number) from app.stage s where s.pathway_id = q.id)
-        || (select string_agg(k::text, ' ' order by k.id, k.version) from app.criterion k where k.pathway_id = q.id)) as stamp
+        || (select string_agg(k::text, ' ' order by k.id, k.version) from app.criterion k where k.pathway_id = q.id)
+        || (select string_agg(g::text, ' ' order by g.id) from app.product_kind g)) as stamp
       from app.pathway q) fresh
     where fresh.id = p.id and fresh.stamp is distinct from p.rules_stamp`)
 }

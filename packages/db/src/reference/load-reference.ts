@@ -2,7 +2,7 @@ import { witaDay } from '@titian/domain'
 import type { ClientBase } from 'pg'
 import { importAreas, type AreaImport } from './import-areas'
 import { loadProductKinds, loadStatistics } from './load-facts'
-import { loadPathways } from './load-pathways'
+import { loadPathways, stampRules } from './load-pathways'
 import { offices, partnerOffices } from './offices'
 import { upsertRows } from './upsert-rows'
 
@@ -21,6 +21,7 @@ export async function loadReference(client: ClientBase, options: Partial<AreaImp
     await loadOffices(client)
     await loadPathways(client)
     await loadProductKinds(client)
+    await stampRules(client)
     await loadStatistics(client)
     await client.query('commit')
   } catch (error) {

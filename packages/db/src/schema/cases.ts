@@ -6,6 +6,7 @@ import {
   permitHolders,
   permitKinds,
   permitProofs,
+  type Plank,
 } from '@titian/domain'
 import { sql } from 'drizzle-orm'
 import {
@@ -26,6 +27,15 @@ import { app } from './namespaces'
 import { pathway } from './pathways'
 import { enterprise, woman } from './registry'
 import { staff } from './staff'
+
+/** A case's stages as a list row draws them, and the version, day and rules that they stand on. */
+export type StoredStrip = {
+  version: number
+  day: string
+  rules: string
+  stages: { number: number; name: string; planks: Plank[] }[]
+  next: string | null
+}
 
 /** One enterprise's way along one pathway; at most one open case an enterprise. */
 export const assistanceCase = app.table(
@@ -52,6 +62,10 @@ export const assistanceCase = app.table(
     nextVisitOn: date('next_visit_on', { mode: 'string' }),
     pauseReason: text('pause_reason'),
     isDuplicateCleared: boolean('is_duplicate_cleared').notNull(),
+    /** Grows with every change of what the rules ask about this case (migration 0003). */
+    factsVersion: integer('facts_version').notNull().default(0),
+    /** How far she is, kept by the last list that showed it; good for its version, day and rules only. */
+    strip: jsonb('strip').$type<StoredStrip>(),
     months: text('months').array(),
     openedAt: instant('opened_at').notNull(),
     openedBy: uuid('opened_by').notNull(),
@@ -74,6 +88,12 @@ export const assistanceCase = app.table(
       .where(sql`${table.closedAt} is null`),
     index('assistance_case_mentor_idx').on(table.regencyCode, table.caseMentorId),
     index('assistance_case_district_idx').on(table.regencyCode, table.districtCode, table.stage),
+    index('assistance_case_last_visit_idx')
+      .on(table.regencyCode, sql`coalesce(${table.lastVisitDay}, '0001-01-01'::date)`, table.id)
+      .where(sql`${table.closedAt} is null`),
+    index('assistance_case_opened_idx')
+      .on(table.regencyCode, table.openedAt, table.id)
+      .where(sql`${table.closedAt} is null`),
   ],
 )
 

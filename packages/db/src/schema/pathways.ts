@@ -14,7 +14,7 @@ export const pathway = app.table('pathway', {
   name: text('name').notNull(),
   description: text('description').notNull(),
   basis: text('basis').notNull(),
-  /** Changes with every change of the pathway's stages and criteria, so that a reader may keep them between requests. */
+  /** Changes with every change of the stages, criteria and product kinds: a reader may keep what it computed by them. */
   rulesStamp: text('rules_stamp').notNull().default(''),
   validFrom: date('valid_from', { mode: 'string' }).notNull(),
   validTo: date('valid_to', { mode: 'string' }),

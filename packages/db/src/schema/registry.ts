@@ -38,6 +38,7 @@ export const woman = app.table(
     primaryKey({ name: 'woman_pkey', columns: [table.id, table.regencyCode] }),
     index('woman_name_idx').on(table.regencyCode, sql`${table.nameKey} collate "C"`),
     index('woman_mentor_idx').on(table.caseMentorId),
+    index('woman_name_search_idx').using('gin', table.nameKey.op('gin_trgm_ops')),
   ],
 )
 
@@ -105,6 +106,7 @@ export const enterprise = app.table(
       foreignColumns: [woman.id, woman.regencyCode],
     }).onDelete('restrict'),
     index('enterprise_name_idx').on(table.regencyCode, sql`${table.nameKey} collate "C"`),
+    index('enterprise_name_search_idx').using('gin', table.nameKey.op('gin_trgm_ops')),
   ],
 )
 

@@ -35,6 +35,8 @@ export const setupDatabase = async ({
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
     const database = client.escapeIdentifier(rows[0]?.name ?? '')
     await client.query(`grant create, connect on database ${database} to app_owner`)
+    // Search by any part of a name; every PostgreSQL with its contrib modules has it.
+    await client.query('create extension if not exists pg_trgm schema public')
     await client.query('set role app_owner')
     log('schema')
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema: 'titian_migrations' })
