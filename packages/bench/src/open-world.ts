@@ -30,6 +30,8 @@ export async function openWorld(size: number, log: (line: string) => void): Prom
     secret: benchSecret,
     durable: true,
     port: 0,
+    // About a tenth of the machine's memory, as an office would set it for a database of its own.
+    sharedBuffers: '2GB',
   })
   try {
     const file = join(server.folder, 'built.json')

@@ -11,11 +11,11 @@ export interface CopyTable {
 const FIELD_END = '\t'
 const NULL = '\\N'
 
-/** Columns that the database computes are left out; a value that is not given is NULL. */
+/** Columns that the database computes or has a default for are left out; a value that is not given is NULL. */
 export function copyTableOf(table: PgTable): CopyTable {
   const { name, schema } = getTableConfig(table)
   const columns = Object.entries(getTableColumns(table))
-    .filter(([, column]) => !column.generated)
+    .filter(([, column]) => !column.generated && !column.hasDefault)
     .map(([key, column]) => ({ key, name: column.name, isJson: column.getSQLType() === 'jsonb' }))
   const target = `${schema}.${name}`
   return {

@@ -42,6 +42,8 @@ export async function fillWorld(options: FillOptions): Promise<Record<string, nu
     const world = { team, archetypes, today, privateData: privateDataFrom(secret) }
     const counts = await loadRows(world, { url: benchUrl, size, first: rows, log })
     await putKeysBack(admin, keys, log)
+    log('figures')
+    await admin`select app.recount_figures()`
     await settle(admin, log)
     await drawSample(admin)
     return Object.fromEntries(counts)

@@ -2,6 +2,7 @@ import type { Sql } from 'postgres'
 
 /** What was taken from the tables, as the SQL that puts it back. */
 export interface TakenKeys {
+  triggers: string[]
   indexes: string[]
   uniques: string[]
   foreignKeys: string[]
@@ -10,7 +11,7 @@ export interface TakenKeys {
 const generated = `n.nspname in ('app', 'identity')`
 
 /**
- * Takes every key and index from the product's tables, so that COPY only appends.
+ * Takes every key and index from the product's tables and stops their triggers, so that COPY only appends.
  * Putting them back is the check: PostgreSQL refuses a key that one row breaks.
  */
 export async function takeKeys(admin: Sql): Promise<TakenKeys> {
@@ -33,7 +34,13 @@ export async function takeKeys(admin: Sql): Promise<TakenKeys> {
   for (const { name } of indexes) await admin.unsafe(`drop index ${name}`)
   const add = ({ target, name, definition }: (typeof constraints)[number]) =>
     `alter table ${target} add constraint ${name} ${definition}`
+  const watched = await admin<{ target: string }[]>`
+    select distinct t.tgrelid::regclass::text as target
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+    where ${admin.unsafe(generated)} and not t.tgisinternal`
+  for (const { target } of watched) await admin.unsafe(`alter table ${target} disable trigger user`)
   return {
+    triggers: watched.map(({ target }) => `alter table ${target} enable trigger user`),
     indexes: indexes.map(({ definition }) => definition),
     uniques: uniques.map(add),
     foreignKeys: foreignKeys.map(add),
@@ -43,11 +50,11 @@ export async function takeKeys(admin: Sql): Promise<TakenKeys> {
 /** @throws PostgresError naming the key that a row breaks */
 export async function putKeysBack(
   admin: Sql,
-  { indexes, uniques, foreignKeys }: TakenKeys,
+  { triggers, indexes, uniques, foreignKeys }: TakenKeys,
   log: (line: string) => void,
 ): Promise<void> {
   await admin.unsafe(`set maintenance_work_mem = '1GB'`)
-  for (const [what, statements] of Object.entries({ uniques, indexes, foreignKeys })) {
+  for (const [what, statements] of Object.entries({ uniques, indexes, foreignKeys, triggers })) {
     log(`${statements.length} ${what}`)
     for (const statement of statements) await admin.unsafe(statement)
   }
