@@ -21,7 +21,7 @@ export const casesRouter = router({
     .input(z.strictObject({}))
     .output(todayOutput)
     .query(({ ctx }) => listToday(ctx)),
-  list: can('case:list')
+  list: hot('case:list')
     .input(listCasesInput)
     .output(caseListOutput)
     .query(({ ctx, input }) => listCases(ctx, input)),

@@ -9,6 +9,7 @@ import {
   verifierKinds,
   type Readiness,
 } from '@titian/domain'
+import type { StoredStrip } from '@titian/db'
 import { z } from 'zod'
 
 const criterionView = z.strictObject({
@@ -49,7 +50,6 @@ export const stripView = z.strictObject({
   current: z.number(),
   stages: z.array(z.strictObject({ number: z.number(), name: z.string(), planks: z.array(z.enum(planks)) })),
 })
-type StripView = z.infer<typeof stripView>
 
 /** `withPrivate`: rows that only her mentor and the office see are shown too. */
 export const viewBridge = (readiness: Readiness, current: number, withPrivate: boolean): BridgeView => ({
@@ -88,11 +88,10 @@ export const viewBridge = (readiness: Readiness, current: number, withPrivate: b
 export const stageNameOf = ({ stages }: Readiness, reached: number): string | null =>
   stages.find(({ number }) => number === reached)?.name ?? null
 
-export const viewStrip = (readiness: Readiness, current: number): StripView => ({
-  current,
-  stages: viewBridge(readiness, current, false).stages.map(({ number, name, criteria }) => ({
+/** The stages of a list row: states only, of criteria that count and that everyone may see. */
+export const viewStrip = (readiness: Readiness): StoredStrip['stages'] =>
+  viewBridge(readiness, 0, false).stages.map(({ number, name, criteria }) => ({
     number,
     name,
     planks: criteria.filter(({ kind }) => kind !== 'advice').map(({ plank }) => plank),
-  })),
-})
+  }))

@@ -1,34 +1,25 @@
-import type { CaseStatus, PathwayId } from '@titian/domain'
-import { area, assistanceCase, enterprise, product, staff, woman } from '@titian/db'
+import { area, assistanceCase, enterprise, product, woman, type StoredStrip } from '@titian/db'
 import { and, eq, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { OperationContext } from '../../../core'
 
-export const village = alias(area, 'village')
-export const district = alias(area, 'district')
-
-/** The one place where lists of cases start: the caller's visible rows with the names that a row shows. */
+/** The caller's visible cases with what a row shows. */
 export const selectCaseRows = ({ tx, actor }: OperationContext, where: SQL | undefined) =>
   tx
     .select({
       caseId: assistanceCase.id,
       womanId: assistanceCase.womanId,
       name: woman.name,
-      nameKey: woman.nameKey,
       enterpriseName: enterprise.name,
       productName: product.name,
       villageCode: assistanceCase.villageCode,
-      villageName: village.name,
-      districtName: district.name,
+      villageName: area.name,
       status: assistanceCase.status,
       stage: assistanceCase.stage,
       pathwayId: assistanceCase.pathwayId,
       lastVisitDay: assistanceCase.lastVisitDay,
       nextVisitOn: assistanceCase.nextVisitOn,
-      openedAt: assistanceCase.openedAt,
-      mentorId: assistanceCase.caseMentorId,
-      mentorName: staff.name,
-      mentorStatus: staff.status,
+      factsVersion: assistanceCase.factsVersion,
+      strip: assistanceCase.strip,
     })
     .from(assistanceCase)
     .innerJoin(
@@ -42,8 +33,7 @@ export const selectCaseRows = ({ tx, actor }: OperationContext, where: SQL | und
         eq(enterprise.regencyCode, assistanceCase.regencyCode),
       ),
     )
-    .innerJoin(village, eq(village.code, assistanceCase.villageCode))
-    .innerJoin(district, eq(district.code, assistanceCase.districtCode))
+    .innerJoin(area, eq(area.code, assistanceCase.villageCode))
     .leftJoin(
       product,
       and(
@@ -52,37 +42,10 @@ export const selectCaseRows = ({ tx, actor }: OperationContext, where: SQL | und
         eq(product.isMain, true),
       ),
     )
-    .leftJoin(
-      staff,
-      and(eq(staff.id, assistanceCase.caseMentorId), eq(staff.regencyCode, assistanceCase.regencyCode)),
-    )
     .where(and(eq(assistanceCase.regencyCode, actor.region), where))
 
-export type CaseRow = {
-  caseId: string
-  name: string
-  enterpriseName: string
-  productName: string | null
-  villageCode: string
-  villageName: string
-  status: CaseStatus
-  stage: number
-  pathwayId: PathwayId
-  lastVisitDay: string | null
-  nextVisitOn: string | null
-}
-
-/** The fields that every list row shows. */
-export const rowFields = (row: CaseRow) => ({
-  caseId: row.caseId,
-  name: row.name,
-  enterpriseName: row.enterpriseName,
-  productName: row.productName ?? '',
-  villageCode: row.villageCode,
-  villageName: row.villageName,
-  status: row.status,
-  stage: row.stage,
-  pathwayId: row.pathwayId,
-  lastVisitDay: row.lastVisitDay,
-  nextVisitOn: row.nextVisitOn,
+/** Where a case stands, as every list row says it. */
+export const stageOf = (stage: number, { stages }: StoredStrip) => ({
+  stageName: stages.find(({ number }) => number === stage)?.name ?? null,
+  strip: { current: stage, stages },
 })

@@ -1,9 +1,9 @@
 import { addDays } from '@titian/domain'
-import { assistanceCase, evidence, followUp, womanPrivate, woman } from '@titian/db'
+import { assistanceCase, evidence, followUp, pathway, womanPrivate, woman } from '@titian/db'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { OperationContext } from '../../../core'
-import { assessCases, viewStrip } from '../../readiness'
-import { rowFields, selectCaseRows } from './case-rows'
+import { hasFreshStrip, renewStrips } from '../../readiness'
+import { selectCaseRows, stageOf } from './case-rows'
 
 const dueAfterDays = 30
 
@@ -18,7 +18,10 @@ export const listToday = async (ctx: OperationContext) => {
     .limit(300)
   const caseIds = rows.map(({ caseId }) => caseId)
   if (caseIds.length === 0) return { day: today, asOf: now.toISOString(), cases: [] }
-  const assessed = await assessCases(tx, actor.region, caseIds, today)
+  const stamps = await tx.select({ id: pathway.id, stamp: pathway.rulesStamp }).from(pathway)
+  const moment = { today, rules: Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp])) }
+  const stale = rows.filter((row) => !hasFreshStrip(row, moment))
+  const renewed = await renewStrips(tx, actor.region, stale, moment)
   const steps = await tx
     .select({ caseId: followUp.caseId, dueOn: followUp.dueOn })
     .from(followUp)
@@ -62,11 +65,10 @@ export const listToday = async (ctx: OperationContext) => {
   return {
     day: today,
     asOf: now.toISOString(),
-    cases: rows.flatMap((row) => {
-      const known = assessed.get(row.caseId)
-      const home = homes.find(({ womanId }) => womanId === row.womanId)
-      if (!known) return []
-      const strip = viewStrip(known.readiness, row.stage)
+    cases: rows.flatMap(({ womanId, factsVersion: _factsVersion, ...row }) => {
+      const strip = renewed.get(row.caseId) ?? row.strip
+      const home = homes.find((one) => one.womanId === womanId)
+      if (!strip) return []
       const own = steps.filter(({ caseId }) => caseId === row.caseId)
       const isResting = row.status === 'jeda'
       const neighbour = homes.find(
@@ -80,10 +82,10 @@ export const listToday = async (ctx: OperationContext) => {
       )
       return [
         {
-          ...rowFields(row),
-          stageName: strip.stages.find(({ number }) => number === row.stage)?.name ?? null,
-          strip,
-          nextStep: known.readiness.nextCriterion?.title ?? null,
+          ...row,
+          productName: row.productName ?? '',
+          ...stageOf(row.stage, strip),
+          nextStep: strip.next,
           openFollowUps: own.length,
           overdueFollowUps: isResting ? 0 : own.filter(({ dueOn }) => dueOn < today).length,
           returnedEvidence: newestReturned(papers.filter(({ caseId }) => caseId === row.caseId)),

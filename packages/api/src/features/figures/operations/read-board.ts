@@ -1,9 +1,8 @@
-import { daysBetween, figureWindows, notFound, provinceRegion, witaDay } from '@titian/domain'
-import { area } from '@titian/db'
-import { eq, sql } from 'drizzle-orm'
+import { daysBetween, figureWindows, notFound, provinceRegion } from '@titian/domain'
+import { area, stage } from '@titian/db'
+import { asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { OperationContext } from '../../../core'
-import { loadRules } from '../../readiness'
 
 const row = z.object({
   area_code: z.string(),
@@ -17,12 +16,12 @@ const row = z.object({
   ikm_at_entry: z.number(),
   licensed: z.number(),
   waiting: z.number(),
-  oldest_waiting: z.coerce.date().nullable(),
+  oldest_waiting: z.string().nullable(),
   other_pathways: z.number(),
 })
 type Row = z.infer<typeof row>
 
-/** Regencies of the province (`null`) or districts of one regency, counted at this moment, with their sum. @throws DomainError NOT_FOUND */
+/** Regencies of the province (`null`) or districts of one regency, exact at this moment, with their sum. @throws DomainError NOT_FOUND */
 export const readBoard = async ({ tx, today, now }: OperationContext, regencyCode: string | null) => {
   const scopeCode = regencyCode ?? provinceRegion
   const [scope] = await tx
@@ -34,7 +33,11 @@ export const readBoard = async ({ tx, today, now }: OperationContext, regencyCod
     sql`select * from app.figures_by_area(${regencyCode}, ${today}, ${figureWindows.visits}, ${figureWindows.withoutVisit})`,
   )
   const counted = z.array(row).parse(rows)
-  const names = (await loadRules(tx)).industri.stages.map(({ number, name }) => ({ number, name }))
+  const names = await tx
+    .select({ number: stage.number, name: stage.name })
+    .from(stage)
+    .where(eq(stage.pathwayId, 'industri'))
+    .orderBy(asc(stage.number))
   const view = (counts: Row) => viewRow(counts, names, today)
   return { scope, asOf: now.toISOString(), total: view(sumOf(scope, counted)), rows: counted.map(view) }
 }
@@ -56,14 +59,13 @@ const viewRow = (counts: Row, names: { number: number; name: string }[], today: 
   ikmRisen: counts.ikm_risen,
   ikmAtEntry: counts.ikm_at_entry,
   waiting: counts.waiting,
-  oldestWaitingDays:
-    counts.oldest_waiting === null ? null : daysBetween(witaDay(counts.oldest_waiting), today),
+  oldestWaitingDays: counts.oldest_waiting === null ? null : daysBetween(counts.oldest_waiting, today),
   otherPathways: counts.other_pathways,
 })
 
 const sumOf = (scope: { code: string; name: string }, rows: Row[]): Row => {
   const sum = (of: (counts: Row) => number) => rows.reduce((total, counts) => total + of(counts), 0)
-  const oldest = rows.flatMap(({ oldest_waiting: at }) => (at ? [at.getTime()] : []))
+  const oldest = rows.flatMap(({ oldest_waiting: day }) => (day ? [day] : [])).sort()
   return {
     area_code: scope.code,
     area_name: scope.name,
@@ -81,7 +83,7 @@ const sumOf = (scope: { code: string; name: string }, rows: Row[]): Row => {
     ikm_at_entry: sum((counts) => counts.ikm_at_entry),
     licensed: sum((counts) => counts.licensed),
     waiting: sum((counts) => counts.waiting),
-    oldest_waiting: oldest.length === 0 ? null : new Date(Math.min(...oldest)),
+    oldest_waiting: oldest[0] ?? null,
     other_pathways: sum((counts) => counts.other_pathways),
   }
 }
