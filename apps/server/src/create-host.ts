@@ -9,7 +9,6 @@ import { fileRoutes, type FileActs } from './file-routes'
 import type { HostEnv } from './host-env'
 import { refuse } from './refusal'
 import { requestLog } from './request-log'
-import { plainRequests } from './request-limits'
 import { sameOrigin } from './same-origin'
 import { securityHeaders } from './security-headers'
 import { staticApp } from './static-app'
@@ -40,7 +39,7 @@ export function createHost({
   log,
 }: HostParts): Hono<HostEnv> {
   const host = new Hono<HostEnv>()
-  host.use(securityHeaders, requestLog(log, procedureNames), plainRequests)
+  host.use(securityHeaders, requestLog(log, procedureNames))
   host.get('/healthz', (c) => c.json({ ok: true }))
   host.get('/readyz', async (c) => ((await api.isReady()) ? c.json({ ok: true }) : refuse(c, 'try_again')))
 

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
+import { rawAnswer } from '@titian/gate'
 import type { Worker } from './fork-worker'
-import { plainAnswer } from './plain-answer'
+import { SECURITY_HEADERS } from './security-headers'
 
 const WAIT_MILLISECONDS = 4_000
 const MOST_WAITING = 1_000
@@ -62,5 +63,5 @@ export function createHandOver(): HandOver {
 }
 
 function refuse(socket: Socket): void {
-  socket.end(plainAnswer('503 Service Unavailable', { 'retry-after': '2' }))
+  socket.end(rawAnswer('503 Service Unavailable', { ...SECURITY_HEADERS, 'retry-after': '2' }))
 }

@@ -1,9 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { gatedServer } from '@titian/gate'
 import type { Hono } from 'hono'
 import type { HostEnv } from './host-env'
-import { plainAnswer } from './plain-answer'
+import { SECURITY_HEADERS } from './security-headers'
 
 const DRAIN_MILLISECONDS = 20_000
 
@@ -21,7 +22,7 @@ export function serveConnections(host: Hono<HostEnv>): ConnectionServer {
   const sockets = new Set<Socket>()
   const answers = new Set<ServerResponse>()
   let isRetiring = false
-  const server = createServer(
+  const server = gatedServer(
     {
       headersTimeout: 10_000,
       // Long enough for a file; what reads JSON stops after ten seconds by itself.
@@ -29,6 +30,7 @@ export function serveConnections(host: Hono<HostEnv>): ConnectionServer {
       connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 10_000,
     },
+    SECURITY_HEADERS,
     (incoming, outgoing) => {
       answers.add(outgoing)
       outgoing.once('close', () => answers.delete(outgoing))
@@ -38,9 +40,6 @@ export function serveConnections(host: Hono<HostEnv>): ConnectionServer {
     },
   )
   server.setTimeout(20_000)
-  server.on('clientError', (error, socket) => refuseUnreadable(error, socket))
-  server.on('upgrade', (_request, socket) => socket.end(plainAnswer('400 Bad Request')))
-  server.on('connect', (_request, socket) => socket.end(plainAnswer('405 Method Not Allowed')))
   // Node watches the time-outs of requests from this event on, and a server of handed connections never listens.
   server.emit('listening')
 
@@ -76,14 +75,4 @@ function ended(socket: Socket): Promise<void> {
     if (socket.destroyed) resolve()
     else socket.once('close', () => resolve())
   })
-}
-
-function refuseUnreadable(
-  error: Error & { code?: string },
-  socket: { writable: boolean; end: (text: string) => void; destroy: () => void },
-) {
-  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  socket.end(plainAnswer(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : status))
 }

@@ -8,7 +8,6 @@ const REFUSALS = {
   not_found: [404, 'Halaman atau data ini tidak ada.'],
   not_same_origin: [403, 'Kiriman dari halaman lain tidak diterima.'],
   too_large: [413, 'Kiriman terlalu besar.'],
-  too_many_headers: [431, 'Kiriman tidak terbaca.'],
   input_unreadable: [400, 'Kiriman tidak terbaca.'],
   try_again: [503, 'Sistem sedang sibuk. Isian Anda aman; coba lagi sebentar lagi.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>

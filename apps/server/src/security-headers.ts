@@ -31,7 +31,7 @@ export const SECURITY_HEADERS = {
 
 /** A stored file may be looked at, never run. */
 export const FILE_POLICY =
-  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Sets the headers unless a route chose a stricter one; nothing is cached unless a route says so. */
 export const securityHeaders: MiddlewareHandler<HostEnv> = async (c, next) => {

@@ -24,7 +24,7 @@ export const pickPhoto = async (page: Page) => {
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date())
 
 /** A real PNG: a page with lines of writing on a table. */
-const photo = (width: number, height: number): Buffer => {
+export const photo = (width: number, height: number): Buffer => {
   const rows = Buffer.alloc(height * (1 + width * 3))
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {

@@ -23,36 +23,26 @@ export const stripForged = (headers: IncomingHttpHeaders) => {
 }
 
 /** Refuses what no page of ours sends. */
-export const refusalOf = (request: IncomingMessage): Refusal | undefined => {
-  const { method = 'GET', headers, url = '/' } = request
-  if (!isPath(url)) return { status: 400, reason: 'address_unreadable', message: 'Alamat ini tidak terbaca.' }
+export const refusalOf = (request: IncomingMessage, fixedOrigin?: string): Refusal | undefined => {
+  const { method = 'GET', headers } = request
   if (!['GET', 'HEAD', 'POST'].includes(method)) {
     return { status: 405, reason: 'method_not_supported', message: 'Cara kirim ini tidak dilayani.' }
-  }
-  if (headers['transfer-encoding'] !== undefined) {
-    return { status: 411, reason: 'length_required', message: 'Panjang kiriman perlu disebut.' }
   }
   if (Number(headers['content-length'] ?? 0) > bodyLimit) {
     return { status: 413, reason: 'too_large', message: 'Kiriman terlalu besar.' }
   }
-  if (method === 'POST' && !isOwnPage(headers)) {
+  if (method === 'POST' && !isOwnPage(headers, fixedOrigin)) {
     return { status: 403, reason: 'cross_site', message: 'Kiriman dari halaman lain tidak diterima.' }
   }
   return undefined
 }
 
-const isPath = (url: string): boolean => {
-  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\')) return false
-  try {
-    return !/[\u0000-\u001f\\]/.test(decodeURIComponent(url.split('?')[0] ?? ''))
-  } catch {
-    return false
-  }
-}
-
-// Browsers name the page behind every POST; programs without cookies may leave it out.
-const isOwnPage = ({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean => {
+// Every browser names the page behind a POST.
+const isOwnPage = (
+  { origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders,
+  fixedOrigin: string | undefined,
+): boolean => {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
-  if (origin === undefined) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+  if (origin === undefined || !URL.canParse(origin)) return false
+  return fixedOrigin === undefined ? new URL(origin).host === host : origin === fixedOrigin
 }

@@ -56,6 +56,7 @@ const start = async () => {
     serveStatic: staticFiles(join(folder, '.next', 'static'), '/_next/static'),
     isReady: async () => !isRetiring() && (await within(readyMilliseconds, api.isReady())),
     trustedProxies: settings.trustedProxies,
+    fixedOrigin: settings.fixedOrigin,
     log,
   })
   const { isRetiring, retire } = retiring(server)

@@ -28,6 +28,7 @@ beforeAll(async () => {
     },
     isReady: async () => false,
     trustedProxies: new Set(),
+    fixedOrigin: undefined,
     log: pino({ enabled: false }),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -94,6 +95,6 @@ describe('portalHost', () => {
     const upgrade = await raw(
       'GET / HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n',
     )
-    expect(upgrade).toMatch(/^HTTP\/1\.1 426/)
+    expect(upgrade).toMatch(/^HTTP\/1\.1 400/)
   })
 })

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { gatedServer } from '@titian/gate'
 import type { Logger } from 'pino'
 import { compressInto } from './compress'
 import { addressOf, refusalOf, stripForged, type Refusal } from './guard-request'
 import { reference } from './reference'
 import { addressHeader, requestIdHeader } from './request-headers'
-import { closedPolicy, contentSecurityPolicy, rawRefusal, secure } from './security-headers'
+import { closedHeaders, closedPolicy, contentSecurityPolicy, secure } from './security-headers'
 import type { ServeStatic } from './static-files'
 
 export type HostParts = {
@@ -13,6 +14,8 @@ export type HostParts = {
   serveStatic: ServeStatic
   isReady: () => Promise<boolean>
   trustedProxies: ReadonlySet<string>
+  /** The only origin that pages come from, where it is fixed; else the Host header decides. */
+  fixedOrigin: string | undefined
   log: Logger
 }
 
@@ -21,34 +24,20 @@ const limits = {
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 5_000,
-  maxHeaderSize: 16 * 1024,
 }
 
 /** The portal's HTTP server: limits, headers and health around the pages. */
-export const portalHost = (parts: HostParts): Server => {
-  const server = createServer(limits, (request, response) => {
+export const portalHost = (parts: HostParts): Server =>
+  gatedServer(limits, closedHeaders, (request, response) => {
     answer(parts, request, response).catch((error: unknown) => {
       parts.log.error({ error: nameOf(error) }, 'a request broke')
       response.destroy()
     })
   })
-  // Nothing here speaks another protocol.
-  server.on('upgrade', (_request, socket) => socket.end(rawRefusal('426 Upgrade Required')))
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-    socket.end(rawRefusal(statusOf[error.code ?? ''] ?? '400 Bad Request'))
-  })
-  return server
-}
-
-const statusOf: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
 
 const answer = async (parts: HostParts, request: IncomingMessage, response: ServerResponse) => {
   secure(response, closedPolicy)
-  const refusal = refusalOf(request)
+  const refusal = refusalOf(request, parts.fixedOrigin)
   if (!refusal && parts.serveStatic(request, response)) return
 
   const id = reference()
@@ -77,8 +66,9 @@ const notFound: Refusal = { status: 404, reason: 'not_found', message: 'Halaman 
 const refuse = (response: ServerResponse, { status, reason, message }: Refusal, requestId: string) => {
   response.statusCode = status
   response.setHeader('content-type', 'application/json; charset=utf-8')
-  // What follows on this connection would be the rest of a body that we do not read.
-  if (status === 411 || status === 413) response.setHeader('connection', 'close')
+  // What follows on this connection may be the rest of a body that we do not read.
+  if (response.req.method !== 'GET' && response.req.method !== 'HEAD')
+    response.setHeader('connection', 'close')
   response.end(JSON.stringify({ error: { reason, message, requestId } }))
 }
 

@@ -36,14 +36,5 @@ export const secure = (response: ServerResponse, policy: string) => {
   response.setHeader('cache-control', 'no-store')
 }
 
-/** The raw answer to a request that never became one (too large a header, not HTTP). */
-export const rawRefusal = (status: string): string =>
-  [
-    `HTTP/1.1 ${status}`,
-    ...Object.entries(fixedHeaders).map(([name, value]) => `${name}: ${value}`),
-    `content-security-policy: ${closedPolicy}`,
-    'cache-control: no-store',
-    'connection: close',
-    'content-length: 0',
-    '\r\n',
-  ].join('\r\n')
+/** Headers of an answer that is no page. */
+export const closedHeaders = { ...fixedHeaders, 'content-security-policy': closedPolicy } as const

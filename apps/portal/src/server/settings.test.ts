@@ -9,9 +9,17 @@ const environment = {
 
 describe('readSettings', () => {
   it('uses __Host- cookies on this machine and under TLS', () => {
-    expect(readSettings(environment)).toMatchObject({ origin: 'http://localhost:4200', isSecure: true })
+    expect(readSettings(environment)).toMatchObject({
+      origin: 'http://localhost:4200',
+      fixedOrigin: undefined,
+      isSecure: true,
+    })
     const behindProxy = readSettings({ ...environment, TITIAN_PORTAL_ORIGIN: 'https://mitra.example.go.id/' })
-    expect(behindProxy).toMatchObject({ origin: 'https://mitra.example.go.id', isSecure: true })
+    expect(behindProxy).toMatchObject({
+      origin: 'https://mitra.example.go.id',
+      fixedOrigin: 'https://mitra.example.go.id',
+      isSecure: true,
+    })
   })
 
   it('names every cookie __Host-, and none so that it begins with the name of the session', () => {

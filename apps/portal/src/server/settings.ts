@@ -16,6 +16,8 @@ export type Settings = {
   port: number
   host: string
   origin: string
+  /** The same where it was given; nobody says how a demonstration on this machine is reached. */
+  fixedOrigin: string | undefined
   /** Whether browsers keep `__Host-` cookies there: TLS, or this machine. */
   isSecure: boolean
   databaseUrl: string
@@ -33,10 +35,13 @@ export const readSettings = (env: Environment): Settings => {
   const port = portOf(env['TITIAN_PORTAL_PORT'])
   const secret = required(env, 'TITIAN_PORTAL_SECRET')
   if (secret.length < 32) throw new Error('TITIAN_PORTAL_SECRET needs at least 32 characters.')
+  const given = env['TITIAN_PORTAL_ORIGIN']
+  const named = originOf(given || `http://localhost:${port}`, env['TITIAN_DEMO'] === '1')
   return {
     port,
     host: env['TITIAN_HOST'] || '127.0.0.1',
-    ...originOf(env['TITIAN_PORTAL_ORIGIN'] || `http://localhost:${port}`, env['TITIAN_DEMO'] === '1'),
+    ...named,
+    fixedOrigin: given ? named.origin : undefined,
     databaseUrl: required(env, 'APP_PORTAL_URL'),
     secret,
     dataFolder: env['TITIAN_DATA'] || '.titian',

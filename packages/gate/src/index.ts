@@ -1,0 +1,2 @@
+export { gatedServer } from './gated-server'
+export { rawAnswer } from './raw-answer'

@@ -1,0 +1,3 @@
+import { unitTests } from '@titian/config/vitest'
+
+export default unitTests('gate')
