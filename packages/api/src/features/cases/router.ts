@@ -1,6 +1,6 @@
 import { assignMentorInput, caseIdInput, contactInput, listCasesInput, timelineInput } from '@titian/domain'
 import { z } from 'zod'
-import { can, hot, router } from '../../core'
+import { can, hot, router, shapeOf } from '../../core'
 import { assignMentor } from './operations/assign-mentor'
 import { contactEntrepreneur } from './operations/contact-entrepreneur'
 import { getCase } from './operations/get-case'
@@ -23,15 +23,15 @@ export const casesRouter = router({
     .query(({ ctx }) => listToday(ctx)),
   list: hot('case:list')
     .input(listCasesInput)
-    .output(caseListOutput)
+    .output(shapeOf(caseListOutput))
     .query(({ ctx, input }) => listCases(ctx, input)),
   get: hot('case:read')
     .input(caseIdInput)
-    .output(caseOutput)
+    .output(shapeOf(caseOutput))
     .query(({ ctx, input }) => getCase(ctx, input.caseId)),
   timeline: hot('case:read')
     .input(timelineInput)
-    .output(timelineOutput)
+    .output(shapeOf(timelineOutput))
     .query(({ ctx, input }) => listTimeline(ctx, input)),
   assign: can('case:assign')
     .input(assignMentorInput)

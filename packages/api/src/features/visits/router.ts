@@ -1,6 +1,6 @@
 import { addAddendumInput, logVisitInput } from '@titian/domain'
 import { z } from 'zod'
-import { can, hot, router } from '../../core'
+import { can, hot, router, shapeOf } from '../../core'
 import { addAddendum } from './operations/add-addendum'
 import { listSetAside } from './operations/list-set-aside'
 import { logVisit } from './operations/log-visit'
@@ -9,7 +9,7 @@ import { addendumOutput, logVisitOutput, setAsideOutput } from './outputs'
 export const visitsRouter = router({
   log: hot('visit:log')
     .input(logVisitInput)
-    .output(logVisitOutput)
+    .output(shapeOf(logVisitOutput))
     .mutation(({ ctx, input }) => logVisit(ctx, input)),
   setAside: can('visit:log')
     .input(z.strictObject({}))

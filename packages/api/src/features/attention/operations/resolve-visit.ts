@@ -80,7 +80,7 @@ const keepAccepted = async (
   const { rows } = await asAuthor(tx, actor, author, () =>
     tx.execute<{ flags: string[] }>(
       sql`select hot.keep_visit(${JSON.stringify(input)}::jsonb, t.woman_id, t.case_mentor_id, ${clock.correctedStart}, ${clock.skewSeconds}, ${row.receivedAt}, ${sql.param(flags)}::text[]) as flags
-        from app.visit_target(${row.caseId}, ${row.startedAt}) t`,
+        from app.visit_target(${row.caseId}, ${row.startedAt}, false) t`,
     ),
   )
   const [kept] = rows
