@@ -11,8 +11,9 @@ export interface Worker {
   kill: () => void
 }
 
-// A small server has little memory: V8 collects early, and native threads share the C library's arenas.
-const SPARING = ['--max-semi-space-size=4', '--max-old-space-size=192']
+// A small server has little memory: V8's old space is kept short, its young space as large as the answers under way
+// need it, and native threads share the C library's arenas.
+const SPARING = ['--max-semi-space-size=16', '--max-old-space-size=192']
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
 
 /** Starts this program again as a worker, with a channel over which connections are handed. */

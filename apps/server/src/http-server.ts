@@ -18,7 +18,7 @@ export interface ConnectionServer {
 
 /** Serves the host on connections that somebody else accepted; a slow or silent client cannot outlast its time-outs. */
 export function serveConnections(host: Hono<HostEnv>): ConnectionServer {
-  const listener = getRequestListener(host.fetch, { overrideGlobalObjects: false })
+  const listener = getRequestListener(host.fetch)
   const sockets = new Set<Socket>()
   const answers = new Set<ServerResponse>()
   let isRetiring = false
