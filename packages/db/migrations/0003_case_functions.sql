@@ -60,7 +60,7 @@ end $$;
 -- For a visit that may come late: whose case it is and whether the caller was assigned at that instant; where facts
 -- of the next stage are counted, a visit may open it.
 -- A case that never was hers gives no row, as a missing one does.
-create function app.visit_target(p_case uuid, p_at timestamptz)
+create function app.visit_target(p_case uuid, p_at timestamptz, p_has_figures boolean)
 returns table (woman_id uuid, case_mentor_id uuid, status text, was_assigned boolean, stage int, may_open_stage boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.woman_id, c.case_mentor_id, c.status, exists (
@@ -69,7 +69,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         -- The case began when the office's clock learned of it: the visit at which she registered may lie a day before.
         and (p.starts_at <= p_at or (p.starts_at = c.opened_at and p.starts_at <= p_at + interval '1 day'))
         and (p.ends_at is null or p.ends_at >= p_at)),
-    c.stage, exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = c.stage + 1 and k.proof = 'computed')
+    -- A visit can open the next stage when that asks for something that a visit changes, and no paper that all must have
+    -- is missing. Below the first stage everything is looked at: there it catches up with what was completed elsewhere.
+    c.stage, case when c.stage = 0 then true when exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = c.stage + 1 and k.proof = 'computed'
+        and k.expression::text like any (case when p_has_figures
+          then array['%"case.validVisitsIn90Days"%', '%"case.coreDataComplete"%', '%"case.salesGrew"%', '%"case.workersGrew"%']
+          else array['%"case.validVisitsIn90Days"%'] end))
+      then not exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = c.stage + 1 and k.proof = 'evidence' and k.kind <> 'advice'
+        and k.applies_when = '{"all": []}' and k.grace_months is null and k.grace_after is null and k.valid_from <= p_at::date and k.valid_to is null and not exists (
+          select 1 from app.evidence e where e.case_id = c.id and e.regency_code = c.regency_code and e.criterion_id = k.id and e.status = 'verified'))
+      else false end
   from app.assistance_case c
   join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
   where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;
@@ -346,7 +355,7 @@ revoke all on all functions in schema app from public;
 grant execute on function app.uid(), app.region(), app.duty(), app.office()
   to app_owner, r_mentor, r_supervisor, r_head, r_province, r_partner, r_admin, r_entrepreneur, app_backup, app_job;
 grant execute on function app.open_case(uuid, uuid, uuid, text, text, text, text, boolean, text[], date, uuid, bytea, timestamptz),
-  app.visit_target(uuid, timestamptz), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
+  app.visit_target(uuid, timestamptz, boolean), app.note_visit(uuid), app.find_duplicates(text, text, bytea, text) to r_mentor;
 grant execute on function app.record_nik(uuid, bytea, bytea, text), app.follow_product(uuid, text) to r_mentor, r_supervisor;
 grant execute on function app.keep_strips(jsonb), app.cases_named(text) to r_mentor, r_supervisor, r_head;
 grant execute on function app.data_notices(uuid[]), app.sales_compared(uuid[]) to r_mentor, r_supervisor, r_head, r_entrepreneur;

@@ -493,7 +493,10 @@ describe('checked acts', () => {
     ).toBe(false)
     expect(await yes(planted.verifier, `identity.card_number('${far.womanId}')`)).toBeNull()
     expect(
-      await yes(planted.mentor, `(select count(*)::int from app.visit_target('${far.caseId}', now()))`),
+      await yes(
+        planted.mentor,
+        `(select count(*)::int from app.visit_target('${far.caseId}', now(), false))`,
+      ),
     ).toBe(0)
     expect(
       await yes(

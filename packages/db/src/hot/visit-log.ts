@@ -55,7 +55,7 @@ export const visitLog: HotFunction = {
       return json_build_object('refused', 'id_already_used');
     end if;
   end if;
-  select * into target from app.visit_target(v_case, p_started);
+  select * into target from app.visit_target(v_case, p_started, jsonb_typeof(p_visit->'figures') = 'object');
   if not found then raise exception 'not found' using errcode = 'TT404'; end if;
   if known.result is not null then
     return json_build_object('refused', null, 'result', known.result, 'mayOpenStage', target.may_open_stage);
