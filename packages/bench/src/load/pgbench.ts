@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { JobName } from './job-names'
 import type { Job } from './jobs'
-import { sqlPath } from './sql-file'
+import { statementOf } from './sql-file'
 
 const DEBIAN = '/usr/lib/postgresql/15/bin/pgbench'
 
@@ -30,7 +30,7 @@ export async function runPgbench(options: PgbenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'titian-pgbench-'))
   try {
     const file = join(folder, `${name}.sql`)
-    writeFileSync(file, `\\set n random(1, ${samples})\n${readFileSync(sqlPath(name), 'utf8')}`)
+    writeFileSync(file, `\\set n random(1, ${samples})\n${statementOf(name)}`)
     const args = [
       ...['-n', '-M', protocol, '-f', file, '-P', '1', '-T', String(WARM_SECONDS + seconds)],
       ...['-c', String(connections), '-j', String(Math.min(connections, 2)), adminUrl],

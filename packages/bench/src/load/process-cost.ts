@@ -44,8 +44,19 @@ export function cpuOf(pid: number): number {
 /** The postmaster of one of its backends. */
 export const parentOf = (pid: number): number => ticksOf(pid)?.parent ?? 0
 
-/** MiB that the process holds in memory now. */
+/** MiB that the process or, where it has one, its largest child holds in memory now: of the staff host its worker. */
 export function memoryOf(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
+  const own = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && ticksOf(Number(name))?.parent === pid,
+  )
+  return Math.max(...[String(pid), ...own].map(residentOf))
+}
+
+function residentOf(pid: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
+  } catch {
+    return 0
+  }
 }
