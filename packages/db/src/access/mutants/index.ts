@@ -1,0 +1,2 @@
+export { plantTown } from '../plant-town'
+export { accessDifferences, planMutants, survivorsOf } from './try-mutants'
