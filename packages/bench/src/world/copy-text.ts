@@ -15,7 +15,7 @@ const NULL = '\\N'
 export function copyTableOf(table: PgTable): CopyTable {
   const { name, schema } = getTableConfig(table)
   const columns = Object.entries(getTableColumns(table))
-    .filter(([, column]) => !column.generated)
+    .filter(([, column]) => !column.generated && !column.hasDefault)
     .map(([key, column]) => ({ key, name: column.name, isJson: column.getSQLType() === 'jsonb' }))
   const target = `${schema}.${name}`
   return {

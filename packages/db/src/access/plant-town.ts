@@ -357,6 +357,12 @@ export const plantTown = async (db: Connection) => {
   const town = async (regency: Regency) => {
     const people = await officials(regency)
     const { mentor, colleague, verifier } = people
+    await insertRow(db, 'audit_seal', {
+      regency_code: regency,
+      minute: '2026-01-01',
+      rows: 1,
+      hash: Buffer.from('h'),
+    })
     return {
       ...people,
       case: await plantCase(db, regency, { mentorId: mentor, formerId: colleague, verifierId: verifier }),

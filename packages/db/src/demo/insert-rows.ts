@@ -14,7 +14,9 @@ export const insertRows = async <Table extends PgTable>(
   rows: readonly Table['$inferInsert'][],
 ): Promise<number> => {
   const { name, schema } = getTableConfig(table)
-  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => !column.generated)
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([, column]) => !column.generated && !column.hasDefault,
+  )
   const names = columns.map(([, column]) => column.name).join(', ')
   const types = columns.map(([, column]) => `${column.name} ${column.getSQLType()}`).join(', ')
   const sql = `insert into ${schema}.${name} (${names})
