@@ -727,6 +727,7 @@ ALTER TABLE "app"."workforce_record" ADD CONSTRAINT "workforce_record_case_fkey"
 CREATE UNIQUE INDEX "audit_event_view_key" ON "app"."audit_event" USING btree ("regency_code","view_key") WHERE "app"."audit_event"."view_key" is not null;--> statement-breakpoint
 CREATE INDEX "audit_event_case_idx" ON "app"."audit_event" USING btree ("regency_code","case_id","at");--> statement-breakpoint
 CREATE INDEX "audit_event_stamped_idx" ON "app"."audit_event" USING brin ("stamped_at");--> statement-breakpoint
+CREATE INDEX "audit_seal_minute_idx" ON "app"."audit_seal" USING btree ("minute");--> statement-breakpoint
 CREATE INDEX "area_parent_code_idx" ON "app"."area" USING btree ("parent_code");--> statement-breakpoint
 CREATE INDEX "area_level_name_key_idx" ON "app"."area" USING btree ("level","name_key" collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_bps_code_key" ON "app"."area" USING btree ("bps_code") WHERE "app"."area"."bps_code" is not null;--> statement-breakpoint

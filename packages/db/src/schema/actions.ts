@@ -78,5 +78,8 @@ export const auditSeal = app.table(
     previous: bytes('previous'),
     hash: bytes('hash').notNull(),
   },
-  (table) => [primaryKey({ name: 'audit_seal_pkey', columns: [table.regencyCode, table.minute] })],
+  (table) => [
+    primaryKey({ name: 'audit_seal_pkey', columns: [table.regencyCode, table.minute] }),
+    index('audit_seal_minute_idx').on(table.minute),
+  ],
 )
