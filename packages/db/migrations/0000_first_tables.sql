@@ -758,6 +758,7 @@ CREATE INDEX "staff_name_idx" ON "app"."staff" USING btree ("regency_code","name
 CREATE INDEX "statistic_indicator_idx" ON "app"."statistic" USING btree ("indicator","area_code","year");--> statement-breakpoint
 CREATE INDEX "follow_up_case_idx" ON "app"."follow_up" USING btree ("regency_code","case_id");--> statement-breakpoint
 CREATE INDEX "income_record_case_idx" ON "app"."income_record" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "message_settlement_visit_idx" ON "app"."message_settlement" USING btree ("regency_code","visit_id");--> statement-breakpoint
 CREATE INDEX "visit_case_idx" ON "app"."visit" USING btree ("regency_code","case_id","started_at");--> statement-breakpoint
 CREATE INDEX "visit_mentor_idx" ON "app"."visit" USING btree ("case_mentor_id","started_at");--> statement-breakpoint
 CREATE INDEX "visit_day_idx" ON "app"."visit" USING btree ("regency_code","visited_day");--> statement-breakpoint

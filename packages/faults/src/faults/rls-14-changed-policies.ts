@@ -1,4 +1,4 @@
-import { accessDifferences, planMutants, plantTown, survivorsOf } from '@titian/db/policy-mutants'
+import { accessDifferences, planMutants, plantTown, survivorsOf } from '@titian/db/access'
 import { openConnection } from '@titian/db/testing'
 import type { Fault } from '../fault'
 import { oneOf, randomFrom } from '../harness/random'

@@ -1,2 +1,0 @@
-export { plantTown } from '../plant-town'
-export { accessDifferences, planMutants, survivorsOf } from './try-mutants'
