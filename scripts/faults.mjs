@@ -1,5 +1,5 @@
 /*
- * npm run faults [-- --short] [--seed=N] [F01 …]
+ * npm run faults [-- --short] [--seed=N] [F01 … RLS-14]
  *
  * Builds, then breaks things on purpose: see packages/faults. Prints a line for each fault and exits 1 unless every
  * promise held and every naive build broke it. The full form writes its row of docs/reliability.md.

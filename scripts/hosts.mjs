@@ -36,6 +36,7 @@ export async function startHosts(supervisor, { ports, urls, secret, isDemo }) {
     TITIAN_STAFF_PORT: String(ports.staff),
     APP_API_URL: urls.app_api,
     APP_AUTH_URL: urls.app_auth,
+    APP_JOB_URL: urls.app_job,
     APP_PORTAL_URL: undefined,
   })
   supervisor.add(staff)
@@ -46,6 +47,7 @@ export async function startHosts(supervisor, { ports, urls, secret, isDemo }) {
     APP_PORTAL_URL: urls.app_portal,
     APP_API_URL: undefined,
     APP_AUTH_URL: undefined,
+    APP_JOB_URL: undefined,
   })
   supervisor.add(portal)
   await Promise.all([untilReady(staff, ports.staff), untilReady(portal, ports.portal)])

@@ -2,7 +2,7 @@
  * npm start
  *
  * Serves the built apps on a database that `npm run db:setup` has prepared. Needs TITIAN_SECRET and either
- * DATABASE_URL (the logins' addresses are derived) or APP_API_URL, APP_AUTH_URL and APP_PORTAL_URL.
+ * DATABASE_URL (the logins' addresses are derived) or APP_API_URL, APP_AUTH_URL, APP_JOB_URL and APP_PORTAL_URL.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,7 +38,7 @@ function isBuilt() {
 }
 
 function givenUrls() {
-  const { APP_API_URL, APP_AUTH_URL, APP_PORTAL_URL } = process.env
-  if (!APP_API_URL || !APP_AUTH_URL || !APP_PORTAL_URL) return undefined
-  return { app_api: APP_API_URL, app_auth: APP_AUTH_URL, app_portal: APP_PORTAL_URL }
+  const { APP_API_URL, APP_AUTH_URL, APP_JOB_URL, APP_PORTAL_URL } = process.env
+  if (!APP_API_URL || !APP_AUTH_URL || !APP_JOB_URL || !APP_PORTAL_URL) return undefined
+  return { app_api: APP_API_URL, app_auth: APP_AUTH_URL, app_job: APP_JOB_URL, app_portal: APP_PORTAL_URL }
 }

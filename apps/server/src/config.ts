@@ -3,6 +3,8 @@ export interface HostConfig {
   address: string
   secret: string
   urls: { api: string; auth: string }
+  /** Where the minutes of the history are sealed from; without it another host has to. */
+  jobUrl: string | undefined
   dataFolder: string
   /** Allows a plain cookie where the browser refuses a `__Host-` one. */
   isDemo: boolean
@@ -20,6 +22,7 @@ export interface HostConfig {
  * TITIAN_STAFF_ORIGIN    what people type, for example https://staf.example.go.id
  * APP_API_URL            database URL of the login app_api
  * APP_AUTH_URL           database URL of the login app_auth
+ * APP_JOB_URL            database URL of the login app_job, which seals the history; only one host needs it
  * TITIAN_SECRET          the installation's secret
  * TITIAN_DATA            folder in which received files lie
  * TITIAN_TRUSTED_PROXY   addresses whose x-forwarded-* are believed, with commas; none by default
@@ -39,6 +42,7 @@ export function readConfig(env: NodeJS.ProcessEnv): HostConfig {
     address: env.TITIAN_HOST || '127.0.0.1',
     secret,
     urls: { api, auth },
+    jobUrl: env.APP_JOB_URL || undefined,
     dataFolder,
     isDemo: env.TITIAN_DEMO === '1',
     trustedProxies: new Set(

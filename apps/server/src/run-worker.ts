@@ -1,10 +1,11 @@
 import { Socket } from 'node:net'
-import { openStaffApi, staffRouter } from '@titian/api'
+import { openStaffApi, sealAudit, staffRouter } from '@titian/api'
 import type { Logger } from 'pino'
 import type { HostConfig } from './config'
 import { createHost } from './create-host'
 import { describeError } from './describe-error'
 import { serveConnections } from './http-server'
+import { sealMinutes } from './seal-minutes'
 import { isToWorker, type FromWorker } from './worker-messages'
 
 const READY_MILLISECONDS = 500
@@ -47,9 +48,13 @@ export async function runWorker(config: HostConfig, appFolder: string, log: Logg
   })
   tell({ kind: 'ready' })
   log.info('started')
+  const { jobUrl } = config
+  const stopSealing = jobUrl === undefined ? undefined : sealMinutes(() => sealAudit(jobUrl), log)
+  if (!stopSealing) log.warn('APP_JOB_URL is not set: this host does not seal the history')
 
   await ending
   isRetiring = true
+  stopSealing?.()
   await server.drain()
   await api.close()
 }

@@ -31,7 +31,17 @@ CREATE TABLE "app"."audit_event" (
 	"device" text NOT NULL,
 	"request_id" text NOT NULL,
 	"view_key" text,
+	"stamped_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
 	CONSTRAINT "audit_event_pkey" PRIMARY KEY("id","regency_code")
+);
+--> statement-breakpoint
+CREATE TABLE "app"."audit_seal" (
+	"regency_code" text NOT NULL,
+	"minute" timestamp with time zone NOT NULL,
+	"rows" integer NOT NULL,
+	"previous" "bytea",
+	"hash" "bytea" NOT NULL,
+	CONSTRAINT "audit_seal_pkey" PRIMARY KEY("regency_code","minute")
 );
 --> statement-breakpoint
 CREATE TABLE "app"."received_action" (
@@ -737,6 +747,8 @@ ALTER TABLE "app"."visit_confirmation" ADD CONSTRAINT "visit_confirmation_visit_
 ALTER TABLE "app"."workforce_record" ADD CONSTRAINT "workforce_record_case_fkey" FOREIGN KEY ("case_id","regency_code") REFERENCES "app"."assistance_case"("id","regency_code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_event_view_key" ON "app"."audit_event" USING btree ("regency_code","view_key") WHERE "app"."audit_event"."view_key" is not null;--> statement-breakpoint
 CREATE INDEX "audit_event_case_idx" ON "app"."audit_event" USING btree ("regency_code","case_id","at");--> statement-breakpoint
+CREATE INDEX "audit_event_stamped_idx" ON "app"."audit_event" USING brin ("stamped_at");--> statement-breakpoint
+CREATE INDEX "audit_seal_minute_idx" ON "app"."audit_seal" USING btree ("minute");--> statement-breakpoint
 CREATE INDEX "area_parent_code_idx" ON "app"."area" USING btree ("parent_code");--> statement-breakpoint
 CREATE INDEX "area_level_name_key_idx" ON "app"."area" USING btree ("level","name_key" collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_bps_code_key" ON "app"."area" USING btree ("bps_code") WHERE "app"."area"."bps_code" is not null;--> statement-breakpoint
@@ -767,6 +779,7 @@ CREATE INDEX "staff_name_idx" ON "app"."staff" USING btree ("regency_code","name
 CREATE INDEX "statistic_indicator_idx" ON "app"."statistic" USING btree ("indicator","area_code","year");--> statement-breakpoint
 CREATE INDEX "follow_up_case_idx" ON "app"."follow_up" USING btree ("regency_code","case_id");--> statement-breakpoint
 CREATE INDEX "income_record_case_idx" ON "app"."income_record" USING btree ("regency_code","case_id");--> statement-breakpoint
+CREATE INDEX "message_settlement_visit_idx" ON "app"."message_settlement" USING btree ("regency_code","visit_id");--> statement-breakpoint
 CREATE INDEX "visit_case_idx" ON "app"."visit" USING btree ("regency_code","case_id","started_at");--> statement-breakpoint
 CREATE INDEX "visit_mentor_idx" ON "app"."visit" USING btree ("case_mentor_id","started_at");--> statement-breakpoint
 CREATE INDEX "visit_day_idx" ON "app"."visit" USING btree ("regency_code","visited_day");--> statement-breakpoint

@@ -372,3 +372,72 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and (e.at at time zone 'Asia/Makassar')::date = (now() at time zone 'Asia/Makassar')::date $$;
 revoke all on function app.reveals_today() from public;
 grant execute on function app.reveals_today() to r_mentor, r_supervisor;
+--> statement-breakpoint
+
+-- Seals of the history. What a minute holds, by the clock of the database. A field that is empty is left out, so that
+-- a column which comes later changes no old minute.
+create function app.audit_minutes(p_from timestamptz, p_until timestamptz)
+returns table (regency_code text, minute timestamptz, rows int, digest bytea)
+language sql stable set timezone = 'UTC' as $$
+  select e.regency_code, date_trunc('minute', e.stamped_at), count(*)::int,
+    sha256(string_agg(sha256(convert_to(
+      (select jsonb_object_agg(f.key, f.value) from jsonb_each(to_jsonb(e)) f where f.value <> 'null')::text, 'UTF8')), ''::bytea order by e.id))
+  from app.audit_event e where e.stamped_at >= p_from and e.stamped_at < p_until
+  group by 1, 2 $$;
+create function app.audit_seal_hash(p_previous bytea, p_regency text, p_minute timestamptz, p_rows int, p_digest bytea)
+returns bytea language sql immutable as $$
+  select sha256(coalesce(p_previous, '') || convert_to(format('%s %s %s ', p_regency, extract(epoch from p_minute)::bigint, p_rows), 'UTF8') || p_digest) $$;
+--> statement-breakpoint
+
+-- Transactions that have added to the history and are not over: each holds this lock from before it stamps its row.
+create function app.audit_writers() returns setof text language sql volatile as $$
+  select l.virtualtransaction from pg_locks l where l.relation = 'app.audit_event'::regclass and l.mode = 'RowExclusiveLock'
+    and l.database = (select d.oid from pg_database d where d.datname = current_database()) $$;
+--> statement-breakpoint
+
+-- Seals every minute since the newest sealed one, of all regencies, that ended a minute ago. No row can come late: the
+-- database stamps it when it is inserted, and this waits until everybody who is writing now is done, at most four
+-- seconds, else the next round does it. It locks nothing that anybody else wants; of two at once one does the work.
+create function app.seal_audit()
+returns table (regency_code text, minute timestamptz, rows int, hash bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+  v_until constant timestamptz := date_trunc('minute', clock_timestamp() - interval '1 minute');
+  v_writers constant text[] := array(select app.audit_writers());
+  v_previous bytea;
+  m record;
+begin
+  if not pg_try_advisory_xact_lock(7117404) then return; end if;
+  while exists (select from app.audit_writers() w where w = any (v_writers)) loop
+    if clock_timestamp() > statement_timestamp() + interval '4 seconds' then return; end if;
+    perform pg_sleep(0.05);
+  end loop;
+  for m in select a.* from app.audit_minutes(
+      coalesce((select max(s.minute) + interval '1 minute' from app.audit_seal s), '-infinity'), v_until) a
+      order by a.minute, a.regency_code loop
+    v_previous := (select s.hash from app.audit_seal s where s.regency_code = m.regency_code order by s.minute desc limit 1);
+    return query insert into app.audit_seal (regency_code, minute, rows, previous, hash)
+      values (m.regency_code, m.minute, m.rows, v_previous, app.audit_seal_hash(v_previous, m.regency_code, m.minute, m.rows, m.digest))
+      returning regency_code, minute, rows, hash;
+  end loop;
+end $$;
+--> statement-breakpoint
+
+-- Where the history is no longer what was sealed, oldest first; for whoever reads everything.
+create function app.audit_breaks() returns table (regency_code text, minute timestamptz, what text)
+language sql stable as $$
+  select coalesce(s.regency_code, f.regency_code), coalesce(s.minute, f.minute),
+    case when s.minute is null then format('%s rows came after the seals of that time', f.rows)
+      when s.previous is distinct from s.before then 'the seal before it is missing or another'
+      when coalesce(f.rows, 0) <> s.rows then format('%s rows instead of %s', coalesce(f.rows, 0), s.rows)
+      else 'a row or the seal was changed' end
+  from (select *, lag(hash) over (partition by regency_code order by minute) as before from app.audit_seal) s
+  full join app.audit_minutes('-infinity', (select max(n.minute) + interval '1 minute' from app.audit_seal n)) f
+    on f.regency_code = s.regency_code and f.minute = s.minute
+  where s.minute is null or f.minute is null or s.previous is distinct from s.before
+    or s.hash <> app.audit_seal_hash(s.previous, s.regency_code, s.minute, f.rows, f.digest)
+  order by 2, 1 $$;
+--> statement-breakpoint
+revoke all on function app.audit_minutes(timestamptz, timestamptz), app.audit_seal_hash(bytea, text, timestamptz, int, bytea), app.audit_writers(), app.seal_audit(), app.audit_breaks() from public;
+grant execute on function app.seal_audit() to app_job;

@@ -1,14 +1,11 @@
 import type { ListCasesInput, LogVisitInput, VisitDoubt, VisitFlag } from '@titian/domain'
-import { Semaphore, withTimeout } from 'async-mutex'
-import postgres from 'postgres'
+import type { PendingQuery, Sql } from 'postgres'
+import { openHotConnections } from './hot-connections'
 import type { CaseDossier } from './hot/case-get'
 import type { CasePage } from './hot/case-list'
 import type { PathwayRules } from './hot/pathway-rules'
 import type { TimelineRows } from './hot/timeline'
 import type { VisitLogged } from './hot/visit-log'
-
-const connections = 4
-const acquireMilliseconds = 2_000
 
 /** The row of history that an act or a look leaves: its id, the moment, the WITA day, and from where. */
 export type HotAct = { event: string; at: Date; today: string; device: string; request: string }
@@ -34,50 +31,27 @@ export type CasesToList = Omit<ListCasesInput, 'cursor' | 'withoutVisitDays'> & 
  * The hot calls: each one prepared statement, in which the database itself checks session and right, takes the
  * actor's role on and answers in JSON; null when there is nothing that the caller may see.
  *
- * A pool of its own, at most four statements at once, a fifth waits at most 2 s. Only single statements: when the
- * server drops a connection this driver rejects those cleanly, while its `begin` and `reserve` throw where nobody
- * listens (architecture.md).
+ * Only single statements: when the server drops a connection this driver rejects those, while its `begin` and
+ * `reserve` throw where nobody listens (architecture.md).
  * @throws Error with SQLSTATE `TT401` not signed in, `TT403` no such right, `TT428` own secret first
  */
 export const openHotCalls = (url: string) => {
-  const sql = postgres(url, {
-    max: connections,
-    idle_timeout: 0,
-    max_lifetime: null,
-    connect_timeout: acquireMilliseconds / 1000,
-    fetch_types: false,
-    onnotice: () => undefined,
-    // A statement of a hot call is planned once for each role and connection, never for its values.
-    connection: {
-      application_name: 'titian',
-      statement_timeout: 5_000,
-      plan_cache_mode: 'force_generic_plan',
-    },
-  })
-  const places = withTimeout(
-    new Semaphore(connections),
-    acquireMilliseconds,
-    new Error('timeout exceeded when trying to connect'),
-  )
-  const answer = <Answer>(statement: () => postgres.PendingQuery<{ answer: Answer | null }[]>) =>
-    places.runExclusive(async () => {
-      const [row] = await statement()
-      // A statement that was cut off may end without rows instead of failing.
-      if (!row) throw new Error('Connection terminated unexpectedly')
-      return row.answer
-    })
-  const acted = ({ event, at, device, request }: HotAct) => sql`${event}, ${at}, ${device}, ${request}`
-  const viewed = (act: HotAct) => sql`${acted(act)}, ${act.today}`
+  const { run, warm, close } = openHotConnections(url)
+  const answer = <Answer>(statement: (sql: Sql) => PendingQuery<{ answer: Answer | null }[]>) =>
+    run(statement)
+  const acted = (sql: Sql, { event, at, device, request }: HotAct) =>
+    sql`${event}, ${at}, ${device}, ${request}`
+  const viewed = (sql: Sql, act: HotAct) => sql`${acted(sql, act)}, ${act.today}`
   return {
     pathwayRules: (token: Buffer, pathwayId: string) =>
-      answer<PathwayRules>(() => sql`select hot.pathway_rules(${token}, ${pathwayId}) as answer`),
+      answer<PathwayRules>((sql) => sql`select hot.pathway_rules(${token}, ${pathwayId}) as answer`),
     caseGet: (token: Buffer, caseId: string, limit: number, view: HotAct) =>
       answer<CaseDossier>(
-        () => sql`select hot.case_get(${token}, ${caseId}, ${limit}, ${viewed(view)}) as answer`,
+        (sql) => sql`select hot.case_get(${token}, ${caseId}, ${limit}, ${viewed(sql, view)}) as answer`,
       ),
     caseList: (token: Buffer, list: CasesToList) =>
       answer<CasePage>(
-        () =>
+        (sql) =>
           sql`select hot.case_list(${token}, ${list.text}, ${list.status}, ${list.stage}, ${list.districtCode}, ${list.villageCode}, ${list.mentorId}, ${list.idleSince}, ${list.sort}, ${list.descending}, ${list.after ? String(list.after[0]) : null}, ${list.after?.[1] ?? null}, ${list.limit}) as answer`,
       ),
     caseTimeline: (
@@ -86,18 +60,16 @@ export const openHotCalls = (url: string) => {
       view: HotAct,
     ) =>
       answer<TimelineRows>(
-        () =>
-          sql`select hot.case_timeline(${token}, ${page.caseId}, ${page.limit}, ${page.before?.[0] ?? null}, ${page.before?.[1] ?? null}, ${viewed(view)}) as answer`,
+        (sql) =>
+          sql`select hot.case_timeline(${token}, ${page.caseId}, ${page.limit}, ${page.before?.[0] ?? null}, ${page.before?.[1] ?? null}, ${viewed(sql, view)}) as answer`,
       ),
     visitLog: (token: Buffer, visit: VisitToLog, act: HotAct) =>
       answer<VisitLogged>(
-        () =>
-          sql`select hot.visit_log(${token}, ${sql.json(visit.form)}, ${visit.bodyHash}, ${visit.receiptCode}, ${visit.startedAt}, ${visit.skewSeconds}, ${listLiteral(visit.flags)}, ${visit.doubt}, ${acted(act)}) as answer`,
+        (sql) =>
+          sql`select hot.visit_log(${token}, ${sql.json(visit.form)}, ${visit.bodyHash}, ${visit.receiptCode}, ${visit.startedAt}, ${visit.skewSeconds}, ${listLiteral(visit.flags)}, ${visit.doubt}, ${acted(sql, act)}) as answer`,
       ),
-    warm: async () => {
-      await Promise.allSettled(Array.from({ length: connections }, () => sql`select pg_sleep(0.01)`))
-    },
-    close: () => sql.end({ timeout: 5 }),
+    warm,
+    close,
   }
 }
 // The driver knows no arrays without asking the server for its types first; flags are words without signs.

@@ -1,3 +1,4 @@
+export { sealAudit } from './audit-seals'
 export * from './database'
 export type { CasesToList, HotAct, HotCalls } from './hot-calls'
 export type { CaseDossier } from './hot/case-get'

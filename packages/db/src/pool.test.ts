@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const mentor = { id: '019a0000-0000-7000-8000-000000000000', duty: 'mentor', region: '64.02' } as const
 
-// RLS-11: nothing of a broken transaction runs under another role, and an uncaught error would fail this run.
+// An uncaught error would fail this run; RLS-11 under load: killed-backends.test.ts.
 it('loses a connection between two statements of a transaction, rejects it and goes on', async () => {
   const pool = openPool(cloned.loginUrl('app_api'), 1)
   const withScope = scopedBy(pool)

@@ -60,7 +60,7 @@ function readRows(file: string): Map<string, string> {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   return new Map(
     lines.flatMap((line) => {
-      const [, id] = /^\| (F\d\d) +\|/.exec(line) ?? []
+      const [, id] = /^\| ([A-Z]+-?\d\d) +\|/.exec(line) ?? []
       return id ? [[id, line] as const] : []
     }),
   )

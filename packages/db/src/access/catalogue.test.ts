@@ -50,6 +50,7 @@ const definerFunctions: Record<string, string[]> = {
   'app.reveals_today': ['r_mentor', 'r_supervisor'],
   'app.sales_compared': ['r_entrepreneur', 'r_head', 'r_mentor', 'r_supervisor'],
   'app.search_people': ['r_mentor', 'r_supervisor'],
+  'app.seal_audit': ['app_job'],
   'app.visit_target': ['r_mentor'],
   'identity.activate': ['app_portal'],
   'identity.begin_sign_in': ['app_auth', 'app_portal'],

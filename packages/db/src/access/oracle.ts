@@ -5,10 +5,10 @@ import type { Duty } from '@titian/domain'
  * the open assignment period, whose record it is from the case. `$1` is the person, `$2` her region.
  * Source: security.md §3.1. A table that is not named may not be read at all.
  */
-type Oracle = Partial<Record<string, string>>
+export type Oracle = Partial<Record<string, string>>
 
-const myCases = `(select p.case_id from app.assignment_period p where p.mentor_id = $1 and p.regency_code = $2 and p.ends_at is null)`
-const myWomen = `(select c.woman_id from app.assistance_case c where c.id in ${myCases})`
+export const myCases = `(select p.case_id from app.assignment_period p where p.mentor_id = $1 and p.regency_code = $2 and p.ends_at is null)`
+export const myWomen = `(select c.woman_id from app.assistance_case c where c.id in ${myCases})`
 const herCases = `(select c.id from app.assistance_case c where c.woman_id = $1 and c.regency_code = $2)`
 
 const caseTables = [
@@ -26,15 +26,15 @@ const caseTables = [
   'assignment_period',
 ]
 const womanTables = ['enterprise', 'ownership', 'product', 'group_member']
-const each = (tables: readonly string[], where: string): Oracle =>
+export const eachTable = (tables: readonly string[], where: string): Oracle =>
   Object.fromEntries(tables.map((table) => [table, where]))
 
 const inRegion = 't.regency_code = $2'
-const ownActions = `t.author_id = $1 and ${inRegion}`
+export const ownActions = `t.author_id = $1 and ${inRegion}`
 
 const office: Oracle = {
-  ...each([...caseTables, ...womanTables], inRegion),
-  ...each(
+  ...eachTable([...caseTables, ...womanTables], inRegion),
+  ...eachTable(
     [
       'woman',
       'assistance_case',
@@ -52,9 +52,9 @@ const office: Oracle = {
 
 export const oracles: Record<Duty, Oracle> = {
   mentor: {
-    ...each(caseTables, `t.case_id in ${myCases}`),
-    ...each(womanTables, `t.woman_id in ${myWomen}`),
-    ...each(['woman', 'woman_private'], `t.id in ${myWomen}`),
+    ...eachTable(caseTables, `t.case_id in ${myCases}`),
+    ...eachTable(womanTables, `t.woman_id in ${myWomen}`),
+    ...eachTable(['woman', 'woman_private'], `t.id in ${myWomen}`),
     assistance_case: `t.id in ${myCases}`,
     visit_confirmation: `t.case_id in ${myCases} and t.answer = 'benar'`,
     visit_quarantine: ownActions,
@@ -64,7 +64,7 @@ export const oracles: Record<Duty, Oracle> = {
   },
   verifier: {
     ...office,
-    ...each(['woman_private', 'income_record', 'consent'], inRegion),
+    ...eachTable(['woman_private', 'income_record', 'consent'], inRegion),
     received_action: ownActions,
   },
   head: Object.fromEntries(Object.entries(office).filter(([table]) => table !== 'income_record')),
@@ -73,7 +73,7 @@ export const oracles: Record<Duty, Oracle> = {
   provinceData: { staff: inRegion },
   admin: { staff: 'true' },
   entrepreneur: {
-    ...each(
+    ...eachTable(
       [
         'visit',
         'follow_up',
@@ -89,8 +89,11 @@ export const oracles: Record<Duty, Oracle> = {
       ],
       `t.case_id in ${herCases}`,
     ),
-    ...each(['enterprise', 'ownership', 'product', 'message_settlement'], `t.woman_id = $1 and ${inRegion}`),
-    ...each(['woman', 'woman_private'], `t.id = $1 and ${inRegion}`),
+    ...eachTable(
+      ['enterprise', 'ownership', 'product', 'message_settlement'],
+      `t.woman_id = $1 and ${inRegion}`,
+    ),
+    ...eachTable(['woman', 'woman_private'], `t.id = $1 and ${inRegion}`),
     assistance_case: `t.id in ${herCases}`,
     received_action: ownActions,
     audit_event: `t.woman_id = $1`,

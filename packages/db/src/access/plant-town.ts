@@ -163,23 +163,25 @@ export const plantCase = async (
       assigned_by: verifierId,
     })
   }
-  await addBelow('visit', {
-    id: ids.visitId,
-    mode: 'rumah',
-    device_started_at: at,
-    device_sent_at: at,
-    received_at: at,
-    started_at: at,
-    skew_seconds: 0,
-    condition: 'ramai',
-    topics: ['nib'],
-    problems: [],
-    cause: '',
-    advice: '',
-    confirmation_method: 'nanti',
-    absence_reason: '',
-    flags: [],
-  })
+  const agreedId = uuidv7()
+  for (const id of [ids.visitId, agreedId])
+    await addBelow('visit', {
+      id,
+      mode: 'rumah',
+      device_started_at: at,
+      device_sent_at: at,
+      received_at: at,
+      started_at: at,
+      skew_seconds: 0,
+      condition: 'ramai',
+      topics: ['nib'],
+      problems: [],
+      cause: '',
+      advice: '',
+      confirmation_method: 'nanti',
+      absence_reason: '',
+      flags: [],
+    })
   await addBelow('visit_addendum', {
     visit_id: ids.visitId,
     base_version: 0,
@@ -194,6 +196,13 @@ export const plantCase = async (
     author_id: ids.womanId,
     answer: 'tidak_sesuai',
     note: 'Rahasia',
+    answered_at: at,
+  })
+  await addBelow('visit_confirmation', {
+    visit_id: agreedId,
+    author_id: ids.womanId,
+    answer: 'benar',
+    note: '',
     answered_at: at,
   })
   await add('message_settlement', {
@@ -273,6 +282,20 @@ export const plantCase = async (
     stored_sha256: Buffer.from('b'),
     received_at: at,
   })
+  for (const [author, evidenceId] of [
+    [mentorId, ids.evidenceId],
+    [mentorId, null],
+    [formerId, null],
+  ] as const)
+    await addBelow('stored_file', {
+      author_id: author,
+      evidence_id: evidenceId,
+      media_type: 'image/jpeg',
+      byte_count: 1,
+      received_sha256: Buffer.from('a'),
+      stored_sha256: Buffer.from('b'),
+      received_at: at,
+    })
   await addBelow('stage_event', {
     stage: 1,
     reached_at: at,
@@ -334,6 +357,12 @@ export const plantTown = async (db: Connection) => {
   const town = async (regency: Regency) => {
     const people = await officials(regency)
     const { mentor, colleague, verifier } = people
+    await insertRow(db, 'audit_seal', {
+      regency_code: regency,
+      minute: '2026-01-01',
+      rows: 1,
+      hash: Buffer.from('h'),
+    })
     return {
       ...people,
       case: await plantCase(db, regency, { mentorId: mentor, formerId: colleague, verifierId: verifier }),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant, tenantKey } from './columns'
 import { app } from './namespaces'
 
@@ -53,6 +53,10 @@ export const auditEvent = app.table(
     requestId: text('request_id').notNull(),
     /** One view of a person's data per actor, case and WITA day: the day's key, else null. */
     viewKey: text('view_key'),
+    /** By the database's clock, whatever `at` says: the minute under whose seal the row stands. */
+    stampedAt: instant('stamped_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [
     primaryKey({ name: 'audit_event_pkey', columns: [table.id, table.regencyCode] }),
@@ -60,5 +64,22 @@ export const auditEvent = app.table(
       .on(table.regencyCode, table.viewKey)
       .where(sql`${table.viewKey} is not null`),
     index('audit_event_case_idx').on(table.regencyCode, table.caseId, table.at),
+    index('audit_event_stamped_idx').using('brin', table.stampedAt),
+  ],
+)
+
+/** One seal a regency and minute with history: a hash over its rows and the seal before (`app.seal_audit`). */
+export const auditSeal = app.table(
+  'audit_seal',
+  {
+    regencyCode: text('regency_code').notNull(),
+    minute: instant('minute').notNull(),
+    rows: integer('rows').notNull(),
+    previous: bytes('previous'),
+    hash: bytes('hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'audit_seal_pkey', columns: [table.regencyCode, table.minute] }),
+    index('audit_seal_minute_idx').on(table.minute),
   ],
 )

@@ -129,6 +129,7 @@ export const messageSettlement = app.table(
   (table) => [
     primaryKey({ name: 'message_settlement_pkey', columns: [table.id, table.regencyCode] }),
     unique('message_settlement_once_key').on(table.confirmationId, table.regencyCode),
+    index('message_settlement_visit_idx').on(table.regencyCode, table.visitId),
     check('message_settlement_not_own', sql`${table.authorId} <> ${table.visitAuthorId}`),
   ],
 )

@@ -8,6 +8,7 @@ import { exhaustedPool } from './f07-exhausted-pool'
 import { slowClients } from './f10-slow-clients'
 import { deploys } from './f17-deploys'
 import { malformedInput } from './f18-malformed-inputs'
+import { changedPolicies } from './rls-14-changed-policies'
 
 /** In this order: uploads leave thousands of visits with one mentor, and whatever is timed comes before them. */
 export const faults: readonly Fault[] = [
@@ -15,6 +16,7 @@ export const faults: readonly Fault[] = [
   slowClients,
   deploys,
   malformedInput,
+  changedPolicies,
   sameId,
   lostAnswers,
   killedWorker,

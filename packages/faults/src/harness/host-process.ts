@@ -34,6 +34,7 @@ export const startStaffHost = (installation: Installation): Promise<HostProcess>
     TITIAN_STAFF_PORT: String(port),
     APP_API_URL: installation.loginUrl('app_api'),
     APP_AUTH_URL: installation.loginUrl('app_auth'),
+    APP_JOB_URL: installation.loginUrl('app_job'),
   }))
 
 export const startPortalHost = (installation: Installation): Promise<HostProcess> =>

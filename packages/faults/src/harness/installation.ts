@@ -15,6 +15,8 @@ export interface Installation {
   dataFolder: string
   signIns: DemoSignIn[]
   loginUrl: (login: Login) => string
+  /** Prepares a second, empty database on the same server; resolves with its administrator's URL and how to drop it. */
+  addDatabase: (name: string) => Promise<{ adminUrl: string; drop: () => Promise<void> }>
   /** A connection of the server's administrator, whom no row rule binds. */
   connect: () => Promise<Connection>
   /** Asks one thing over a connection of its own. */
@@ -37,6 +39,14 @@ export async function createInstallation(): Promise<Installation> {
   await setupDatabase({ adminUrl, secret })
   const { signIns } = await seedDemo({ adminUrl, secret, log: () => undefined })
   const connect = () => openConnection(adminUrl)
+  const ask: Connection['ask'] = async (text, values) => {
+    const connection = await connect()
+    try {
+      return await connection.ask(text, values)
+    } finally {
+      await connection.close()
+    }
+  }
   const postmaster = () =>
     Number(readFileSync(join(folder, 'database', 'postmaster.pid'), 'utf8').split('\n')[0])
   return {
@@ -45,12 +55,15 @@ export async function createInstallation(): Promise<Installation> {
     signIns,
     loginUrl: (login) => loginUrl(adminUrl, secret, login),
     connect,
-    ask: async (text, values) => {
-      const connection = await connect()
-      try {
-        return await connection.ask(text, values)
-      } finally {
-        await connection.close()
+    ask,
+    addDatabase: async (name) => {
+      await ask(`create database ${name}`)
+      const url = new URL(adminUrl)
+      url.pathname = `/${name}`
+      await setupDatabase({ adminUrl: url.href, secret })
+      return {
+        adminUrl: url.href,
+        drop: async () => void (await ask(`drop database ${name} with (force)`)),
       }
     },
     postmaster,

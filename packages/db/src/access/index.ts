@@ -1,0 +1,3 @@
+export { multiplyCases } from './multiply-cases'
+export { accessDifferences, planMutants, survivorsOf } from './mutants/try-mutants'
+export { plantStaff, plantTown } from './plant-town'
