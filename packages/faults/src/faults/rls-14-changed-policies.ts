@@ -24,7 +24,7 @@ export const changedPolicies: Fault = {
       const survivors = await survivorsOf(db, town, chosen)
       for (const { statement } of survivors) console.error(`Not noticed: ${statement}`)
       return {
-        measured: `${chosen.length - survivors.length} of ${chosen.length} noticed, ${differences.length} unchanged ones; ${policies.length} policies; ${equivalent} more are proved to change nothing`,
+        measured: `${chosen.length - survivors.length} of ${chosen.length} noticed, ${differences.length} false alarms; ${policies.length} policies; ${equivalent} more are proved to change nothing`,
         passed: survivors.length === 0 && differences.length === 0 && chosen.length > 0,
         control: {
           build: 'the same comparison where nobody lives',
