@@ -22,7 +22,7 @@ export const multiplyCases = async (
        array_agg(format_type(a.atttypid, null) order by a.attnum) as types
      from pg_class c join pg_attribute a on a.attrelid = c.oid
      where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relrowsecurity
-       and c.relname not in ('staff', 'audit_seal', 'person_index')
+       and c.relname not in ('staff', 'audit_seal', 'person_index', 'figure_count', 'figure_delta')
        and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' group by 1`,
   )
   // The keys hold in each copy as they held in what it copies; checking them again takes most of the time.
@@ -31,13 +31,14 @@ export const multiplyCases = async (
     const values = names.map((name, at) => copied(name, types[at] ?? ''))
     await db.ask(
       `insert into app.${table} (${names.join(', ')}) select ${values.join(', ')}
-       from app.${table} t cross join generate_series(1, $1::int) n
+       from app.${table} t cross join generate_series(1, $1::int) as copy(number)
        cross join (select $2::uuid[] as mentors, $3::text[] as regencies) known
        on conflict do nothing`,
       [copies, mentors, regencies],
     )
   }
   await db.ask(`update app.evidence set status = 'waiting' where hashtext(id::text) % 5 = 0`)
+  await db.ask('select app.recount_figures()')
   await db.ask('commit')
   await db.ask('vacuum (analyze)')
   const [regency = ''] = regencies
@@ -45,10 +46,11 @@ export const multiplyCases = async (
 }
 
 const copied = (name: string, type: string): string => {
-  if (name === 'regency_code') return `regencies[1 + n % ${regencies.length}]`
-  if (name === 'case_mentor_id' || name === 'mentor_id') return 'mentors[1 + n % cardinality(mentors)]'
+  if (name === 'regency_code') return `regencies[1 + copy.number % ${regencies.length}]`
+  if (name === 'case_mentor_id' || name === 'mentor_id')
+    return 'mentors[1 + copy.number % cardinality(mentors)]'
   if (type === 'uuid' && !officials.test(name))
-    return `overlay(overlay(md5(t.${name}::text || n) placing '7' from 13) placing '8' from 17)::uuid`
-  if (type === 'timestamp with time zone') return `t.${name} - n * interval '1 minute'`
+    return `overlay(overlay(md5(t.${name}::text || copy.number) placing '7' from 13) placing '8' from 17)::uuid`
+  if (type === 'timestamp with time zone') return `t.${name} - copy.number * interval '1 minute'`
   return `t.${name}`
 }
