@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { timeout } from 'hono/timeout'
 import type { Logger } from 'pino'
 import type { CallerRules } from './caller'
@@ -43,8 +42,8 @@ export function createHost({
   host.get('/healthz', (c) => c.json({ ok: true }))
   host.get('/readyz', async (c) => ((await api.isReady()) ? c.json({ ok: true }) : refuse(c, 'try_again')))
 
-  host.use('/trpc/*', sameOrigin(origin), timeout(HANDLER_MILLISECONDS), compress())
-  host.use('/files/*', sameOrigin(origin), timeout(FILE_MILLISECONDS), compress())
+  host.use('/trpc/*', sameOrigin(origin), timeout(HANDLER_MILLISECONDS))
+  host.use('/files/*', sameOrigin(origin), timeout(FILE_MILLISECONDS))
   host.route('/trpc', trpcRoute(api.handle, callers))
   host.route('/files', fileRoutes(api, callers))
   host.all('/trpc/*', (c) => refuse(c, 'not_found'))

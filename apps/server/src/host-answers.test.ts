@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runTestHost } from './testing/run-test-host'
 
@@ -41,6 +41,34 @@ describe('every answer (A28, A30)', () => {
     })
     expect(headers).not.toHaveProperty('x-powered-by')
     expect(headers).not.toHaveProperty('server')
+  })
+})
+
+describe('the answer of a procedure', () => {
+  const ask = (path: string, headers: Record<string, string>) =>
+    host.send(path, {
+      method: 'GET',
+      headers: { origin: host.origin, ...headers },
+    })
+
+  it('is packed for a browser that unpacks, and is the same words', async () => {
+    const plain = await ask('/trpc/read', {})
+    const packed = await ask('/trpc/read', { 'accept-encoding': 'gzip, deflate, br, zstd' })
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+    expect(packed.headers['content-type']).toBe(plain.headers['content-type'])
+    expect(gunzipSync(Buffer.from(packed.body, 'latin1')).toString()).toBe(plain.body)
+    expect(packed.body.length).toBeLessThan(plain.body.length / 10)
+  })
+
+  it('stays plain when it is short', async () => {
+    const { headers, status } = await host.send('/trpc/touch', {
+      method: 'POST',
+      headers: { origin: host.origin, 'content-type': 'application/json', 'accept-encoding': 'gzip' },
+      body: '{}',
+    })
+    expect(status).toBe(200)
+    expect(headers).not.toHaveProperty('content-encoding')
   })
 })
 

@@ -2,6 +2,7 @@ import type { RequestInfo } from '@titian/api'
 import { Hono } from 'hono'
 import { callerOf, type CallerRules } from './caller'
 import type { HostEnv } from './host-env'
+import { packAnswer } from './pack-answer'
 import { refuse } from './refusal'
 import { bodyUpTo } from './request-limits'
 
@@ -27,7 +28,7 @@ export function trpcRoute(handle: HandleCalls, rules: CallerRules): Hono<HostEnv
       const answer = await handle(raw, caller.info)
       // A procedure that refuses before it looks at its input leaves the body unread, and the connection would be cut.
       if (raw.method === 'POST' && !raw.bodyUsed) await raw.arrayBuffer()
-      return caller.keepSession(answer)
+      return caller.keepSession(await packAnswer(answer, c.req.header('accept-encoding')))
     })
 }
 
