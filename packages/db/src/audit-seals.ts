@@ -1,6 +1,4 @@
-import pg from 'pg'
-
-const LONGEST_MILLISECONDS = 10 * 60_000
+import { askOnce } from './ask-once'
 
 export interface Seal {
   regencyCode: string
@@ -26,23 +24,7 @@ export const newestSeals = (url: string): Promise<Seal[]> =>
 
 /** Where the history is no longer what was sealed, oldest first. @param url of whoever reads everything */
 export const auditBreaks = (url: string): Promise<{ regencyCode: string; minute: Date; what: string }[]> =>
-  ask(url, 'select regency_code as "regencyCode", minute, what from app.audit_breaks()')
+  askOnce(url, 'select regency_code as "regencyCode", minute, what from app.audit_breaks()')
 
 const askSeals = (url: string, source: string): Promise<Seal[]> =>
-  ask(url, `select regency_code as "regencyCode", minute, rows, encode(hash, 'hex') as hash ${source}`)
-
-const ask = async <Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> => {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: LONGEST_MILLISECONDS,
-    application_name: 'titian',
-  })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query<Row>(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
+  askOnce(url, `select regency_code as "regencyCode", minute, rows, encode(hash, 'hex') as hash ${source}`)
