@@ -22,7 +22,7 @@ export interface HostConfig {
  * TITIAN_STAFF_ORIGIN    what people type, for example https://staf.example.go.id
  * APP_API_URL            database URL of the login app_api
  * APP_AUTH_URL           database URL of the login app_auth
- * APP_JOB_URL            database URL of the login app_job, which seals the history; only one host needs it
+ * APP_JOB_URL            database URL of the login app_job, which seals the history and folds figures; only one host needs it
  * TITIAN_SECRET          the installation's secret
  * TITIAN_DATA            folder in which received files lie
  * TITIAN_TRUSTED_PROXY   addresses whose x-forwarded-* are believed, with commas; none by default

@@ -1,10 +1,11 @@
 import { Socket } from 'node:net'
-import { openStaffApi, sealAudit, staffRouter } from '@titian/api'
+import { checkFigures, foldFigures, openStaffApi, sealAudit, staffRouter } from '@titian/api'
 import type { Logger } from 'pino'
 import type { HostConfig } from './config'
 import { createHost } from './create-host'
 import { describeError } from './describe-error'
 import { serveConnections } from './http-server'
+import { keepFigures } from './keep-figures'
 import { sealMinutes } from './seal-minutes'
 import { isToWorker, type FromWorker } from './worker-messages'
 
@@ -49,12 +50,19 @@ export async function runWorker(config: HostConfig, appFolder: string, log: Logg
   tell({ kind: 'ready' })
   log.info('started')
   const { jobUrl } = config
-  const stopSealing = jobUrl === undefined ? undefined : sealMinutes(() => sealAudit(jobUrl), log)
-  if (!stopSealing) log.warn('APP_JOB_URL is not set: this host does not seal the history')
+  const stops =
+    jobUrl === undefined
+      ? []
+      : [
+          sealMinutes(() => sealAudit(jobUrl), log),
+          keepFigures({ fold: () => foldFigures(jobUrl), check: () => checkFigures(jobUrl) }, log),
+        ]
+  if (stops.length === 0)
+    log.warn('APP_JOB_URL is not set: this host neither seals the history nor folds figures')
 
   await ending
   isRetiring = true
-  stopSealing?.()
+  for (const stop of stops) stop()
   await server.drain()
   await api.close()
 }
