@@ -22,5 +22,7 @@ export async function sweep(admin: Sql, since: Date): Promise<void> {
     await tx`delete from app.audit_event where at >= ${since}`
     await tx`delete from identity.session`
   })
-  await admin`vacuum (analyze) app.visit, app.received_action, app.audit_event, app.assistance_case, identity.session`
+  // Their triggers did not run either.
+  await admin`select app.recount_figures()`
+  await admin`vacuum (analyze) app.figure_count, app.figure_delta, app.visit, app.received_action, app.audit_event, app.assistance_case, identity.session`
 }
