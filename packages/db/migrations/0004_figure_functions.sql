@@ -160,34 +160,40 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and case when p_regency is null then a.level = 'regency' and a.parent_code = '64' else a.level = 'district' and a.parent_code = p_regency end
       and a.valid_to is null
   ),
-  known as (
-    select s.code, f.measure, f.key, f.n from scope s, lateral (
-      select k.measure, k.key, k.n from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district and k.measure in ('open', 'active', 'licensed', 'ikm', 'waiting')
-      union all select k.measure, k.key, k.n from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district and k.measure = 'contact' and k.key >= (p_today - p_idle_days)::text
-      union all select k.measure, k.key, k.n from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district and k.measure = 'visit' and k.key > (p_today - p_visit_days)::text and k.key <= p_today::text) f
-    union all
-    select s.code, d.measure, d.key, d.n from app.figure_delta d join scope s on s.regency = d.regency_code and s.district in ('*', d.district_code)
-    where case d.measure when 'contact' then d.key >= (p_today - p_idle_days)::text when 'visit' then d.key > (p_today - p_visit_days)::text and d.key <= p_today::text else true end
-  ),
-  summed as (select code, measure, key, sum(n)::int as n from known group by code, measure, key having sum(n) <> 0),
-  counts as (
-    select code,
-      coalesce(sum(n) filter (where measure = 'open'), 0)::int as open_cases,
+  fresh as materialized (
+    select s.code, d.measure, d.key, sum(d.n)::int as n from app.figure_delta d join scope s on s.regency = d.regency_code and s.district in ('*', d.district_code)
+    group by s.code, d.measure, d.key
+  )
+  select s.code, s.name, stock.open_cases, stock.stages, flow.visits, stock.active - flow.contacts,
+    stock.ikm_verified, stock.ikm_risen, stock.ikm_at_entry, stock.licensed, queue.waiting, queue.oldest, stock.other_pathways
+  from scope s
+  cross join lateral (
+    select coalesce(sum(n) filter (where measure = 'open'), 0)::int as open_cases,
       coalesce(jsonb_object_agg(split_part(key, ':', 2), n) filter (where measure = 'open' and key like 'industri:%'), '{}') as stages,
-      coalesce(sum(n) filter (where measure = 'visit'), 0)::int as visits,
-      (coalesce(sum(n) filter (where measure = 'active'), 0) - coalesce(sum(n) filter (where measure = 'contact'), 0))::int as without_visit,
+      coalesce(sum(n) filter (where measure = 'active'), 0)::int as active,
       coalesce(sum(n) filter (where measure = 'ikm' and key = 'verified'), 0)::int as ikm_verified,
       coalesce(sum(n) filter (where measure = 'ikm' and key = 'risen'), 0)::int as ikm_risen,
       coalesce(sum(n) filter (where measure = 'ikm' and key = 'at_entry'), 0)::int as ikm_at_entry,
       coalesce(sum(n) filter (where measure = 'licensed'), 0)::int as licensed,
-      coalesce(sum(n) filter (where measure = 'waiting'), 0)::int as waiting,
-      min(key) filter (where measure = 'waiting') as oldest_waiting,
       coalesce(sum(n) filter (where measure = 'open' and key not like 'industri:%'), 0)::int as other_pathways
-    from summed group by code
-  )
-  select s.code, s.name, coalesce(k.open_cases, 0), coalesce(k.stages, '{}'), coalesce(k.visits, 0), coalesce(k.without_visit, 0),
-    coalesce(k.ikm_verified, 0), coalesce(k.ikm_risen, 0), coalesce(k.ikm_at_entry, 0), coalesce(k.licensed, 0), coalesce(k.waiting, 0), k.oldest_waiting::date, coalesce(k.other_pathways, 0)
-  from scope s left join counts k on k.code = s.code
+    from (select measure, key, sum(n)::int as n from (
+        select k.measure, k.key, k.n from app.figure_count k
+          where k.regency_code = s.regency and k.district_code = s.district and k.measure in ('open', 'active', 'licensed', 'ikm')
+        union all select f.measure, f.key, f.n from fresh f where f.code = s.code and f.measure in ('open', 'active', 'licensed', 'ikm')) known
+      group by measure, key having sum(n) <> 0) summed) stock
+  cross join lateral (
+    select coalesce((select sum(k.n) from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district
+          and k.measure = 'contact' and k.key >= (p_today - p_idle_days)::text), 0)::int
+        + coalesce((select sum(f.n) from fresh f where f.code = s.code and f.measure = 'contact' and f.key >= (p_today - p_idle_days)::text), 0)::int as contacts,
+      coalesce((select sum(k.n) from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district
+          and k.measure = 'visit' and k.key > (p_today - p_visit_days)::text and k.key <= p_today::text), 0)::int
+        + coalesce((select sum(f.n) from fresh f where f.code = s.code and f.measure = 'visit' and f.key > (p_today - p_visit_days)::text and f.key <= p_today::text), 0)::int as visits) flow
+  cross join lateral (
+    select coalesce(sum(n), 0)::int as waiting, (min(key) filter (where n > 0))::date as oldest from (
+      select key, sum(n)::int as n from (
+        select k.key, k.n from app.figure_count k where k.regency_code = s.regency and k.district_code = s.district and k.measure = 'waiting'
+        union all select f.key, f.n from fresh f where f.code = s.code and f.measure = 'waiting') known
+      group by key) by_day) queue
   order by s.code $$;
 --> statement-breakpoint
 
