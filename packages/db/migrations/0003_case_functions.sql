@@ -62,8 +62,13 @@ end $$;
 -- A case that never was hers gives no row, as a missing one does.
 create function app.visit_target(p_case uuid, p_at timestamptz, p_has_figures boolean)
 returns table (woman_id uuid, case_mentor_id uuid, status text, was_assigned boolean, stage int, may_open_stage boolean)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.woman_id, c.case_mentor_id, c.status, exists (
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.duty() is distinct from 'mentor' then return; end if;
+  -- One act on a case at a time: what is read below is what stands when this visit's turn has come.
+  perform 1 from app.assistance_case c join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
+    where c.id = p_case and c.regency_code = app.region() for no key update of c;
+  return query select c.woman_id, c.case_mentor_id, c.status, exists (
       select 1 from app.assignment_period p
       where p.case_id = c.id and p.regency_code = c.regency_code and p.mentor_id = app.uid()
         -- The case began when the office's clock learned of it: the visit at which she registered may lie a day before.
@@ -81,7 +86,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       else false end
   from app.assistance_case c
   join app.assignment a on a.case_id = c.id and a.regency_code = c.regency_code and a.mentor_id = app.uid()
-  where c.id = p_case and c.regency_code = app.region() and app.duty() = 'mentor' $$;
+  where c.id = p_case and c.regency_code = app.region();
+end $$;
 -- What a visit changes on its case. Only the newest visit decides status and the next date.
 create function app.note_visit(p_visit uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -256,7 +262,7 @@ declare
   c app.assistance_case;
 begin
   if not app.may_act_on(p_case) or app.duty() not in ('mentor', 'verifier') then raise exception 'not allowed' using errcode = '42501'; end if;
-  select * into c from app.assistance_case where id = p_case and regency_code = app.region() for update;
+  select * into c from app.assistance_case where id = p_case and regency_code = app.region() for no key update;
   if p_stage <> c.stage + 1 then return false; end if;
   if exists (select 1 from app.stage s where s.pathway_id = c.pathway_id and s.number = p_stage and s.is_verified_funnel)
     and exists (select 1 from app.criterion k where k.pathway_id = c.pathway_id and k.stage_number = p_stage and k.kind <> 'advice' and k.proof = 'evidence'

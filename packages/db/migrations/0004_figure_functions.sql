@@ -137,12 +137,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from kept k full join app.figures_from_facts() f using (regency_code, district_code, measure, key)
   where coalesce(k.n, 0) <> coalesce(f.n, 0) $$;
 
--- Makes the counts anew. Acts wait at their first delta until it is done.
+-- Makes the counts anew. Acts wait at their first delta until it is done, readers do not.
 create function app.recount_figures() returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtext('titian.figures'));
-  lock table app.figure_delta in access exclusive mode;
+  lock table app.figure_delta in share row exclusive mode;
   delete from app.figure_delta;
   delete from app.figure_count;
   insert into app.figure_count (regency_code, district_code, measure, key, n) select * from app.figures_from_facts();
@@ -222,12 +222,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       coalesce(sum(n) filter (where measure = 'licensed'), 0)::int as licensed,
       coalesce(sum(n) filter (where measure = 'ikm'), 0)::int as ikm_risen,
       coalesce(sum(n) filter (where measure = 'visit'), 0)::int as visits_year,
-      count(distinct regency_code) filter (where measure = 'open')::int as regencies
+      count(distinct regency_code) filter (where measure = 'open' and open_cases > 0)::int as regencies
     from (
+      select *, sum(n) filter (where measure = 'open') over (partition by regency_code) as open_cases from (
       select k.regency_code, k.measure, k.key, k.n from app.figure_count k where k.district_code = '*'
-      union all select d.regency_code, d.measure, d.key, d.n from app.figure_delta d) known
+      union all select d.regency_code, d.measure, d.key, d.n from app.figure_delta d) each_row) known
     where measure in ('open', 'licensed') or (measure = 'ikm' and key = 'risen')
-      or (measure = 'visit' and key > (p_today - 365)::text and key <= p_today::text)
+      or (measure = 'visit' and key >= date_trunc('year', p_today)::date::text and key <= p_today::text)
   ) f $$;
 --> statement-breakpoint
 

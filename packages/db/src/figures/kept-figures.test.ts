@@ -115,12 +115,34 @@ it('reads the same board from the counts as from the facts', async () => {
       (select count(*)::int from app.visit v where v.regency_code = c.regency_code and v.visited_day > date '${today}' - 90 and v.visited_day <= date '${today}') as visits,
       count(*) filter (where c.closed_at is null and c.status <> 'jeda' and coalesce(c.last_visit_day, (c.opened_at at time zone 'Asia/Makassar')::date) < date '${today}' - 60)::int as without_visit,
       count(*) filter (where c.pathway_id = 'industri' and c.stage >= 6)::int as ikm_verified,
+      count(*) filter (where c.pathway_id = 'industri' and c.stage >= 6 and c.ikm_at_entry = 'tidak' and not s.six)::int as ikm_risen,
+      count(*) filter (where c.pathway_id = 'industri' and c.stage >= 6 and (c.ikm_at_entry = 'ya' or s.six))::int as ikm_at_entry,
+      (select min((e.received_at at time zone 'Asia/Makassar')::date) from app.evidence e where e.regency_code = c.regency_code and e.status = 'waiting') as oldest_waiting,
+      (select coalesce(jsonb_object_agg(t.stage, t.n), '{}') from (select o.stage, count(*) as n from app.assistance_case o
+        where o.regency_code = c.regency_code and o.closed_at is null and o.pathway_id = 'industri' group by o.stage) t) as stages,
       count(*) filter (where c.stage >= 3)::int as licensed,
       (select count(*)::int from app.evidence e where e.regency_code = c.regency_code and e.status = 'waiting') as waiting,
       count(*) filter (where c.closed_at is null and c.pathway_id <> 'industri')::int as other_pathways
-    from app.assistance_case c group by c.regency_code order by 1`)
+    from app.assistance_case c
+    cross join lateral (select exists (select 1 from app.stage_event e where e.case_id = c.id and e.stage = 6 and e.is_at_entry) as six) s
+    group by c.regency_code order by 1`)
   expect(counted).toHaveLength(2)
   expect(kept).toMatchObject(counted)
+})
+
+it('no longer names a regency whose last case is closed, folded or not', async () => {
+  const { administrator } = planted
+  const regencies = async () =>
+    (await administrator.ask<{ n: number }>(`select regencies as n from app.public_figures('${today}')`))[0]
+      ?.n
+  await administrator.ask(`update app.assistance_case set closed_at = null, status = 'didampingi'`)
+  expect(await regencies()).toBe(2)
+  await administrator.ask(
+    `update app.assistance_case set closed_at = now(), status = 'nonaktif' where regency_code = '64.72'`,
+  )
+  expect(await regencies()).toBe(1)
+  await administrator.ask('select app.fold_figures()')
+  expect(await regencies()).toBe(1)
 })
 
 it('notices a row that came in beside the counts, and a recount takes it in', async () => {

@@ -17,7 +17,7 @@ const caseFields = pick(assistanceCase, 'c', [
 const womanFields = pick(woman, 'w', ['name', 'nameKey'])
 const mentorFields = pick(staff, 'm', ['id', 'name', 'status'])
 
-/** A page of cases in the order that was asked for, one more than it shows, with the number of all. */
+/** A page of cases in the order that was asked for, with the number of all. */
 export type CasePage = {
   rows: (RowOf<typeof caseFields> &
     RowOf<typeof womanFields> & {
@@ -28,6 +28,8 @@ export type CasePage = {
       districtName: string
       mentor: RowOf<typeof mentorFields> | null
     })[]
+  /** Whether the list goes on behind these; rows that left the caller's sight meanwhile are not among them. */
+  hasMore: boolean
   total: number
   /** The stamp of each pathway's rules. */
   rules: Record<string, string>
@@ -126,7 +128,7 @@ export const caseList: HotFunction = {
         `'mentor', case when m.id is not null then ${objectOf(mentorFields)} end`,
       ),
       'page.n',
-      `unnest(v_ids) with ordinality as page(id, n)
+      `unnest(v_ids[:p_limit]) with ordinality as page(id, n)
       join app.assistance_case c on c.id = page.id and c.regency_code = app.region()
       join app.woman w on w.id = c.woman_id and w.regency_code = c.regency_code
       join app.enterprise e on e.id = c.enterprise_id and e.regency_code = c.regency_code
@@ -135,6 +137,7 @@ export const caseList: HotFunction = {
       left join app.product p on p.enterprise_id = e.id and p.regency_code = e.regency_code and p.is_main
       left join app.staff m on m.id = c.case_mentor_id and m.regency_code = c.regency_code`,
     )}`,
+    `'hasMore', cardinality(v_ids) > p_limit`,
     `'total', v_total`,
     `'rules', (select json_object_agg(y.id, y.rules_stamp) from app.pathway y)`,
   )});`,
