@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import {
@@ -51,6 +52,23 @@ it('opens the stage once when two people complete it together, each with another
     [woman.caseId],
   )
   expect(events).toHaveLength(1)
+})
+
+it('opens the stage with a visit that waited for the decision on the last paper', async () => {
+  await world.ask('update app.woman set is_nik_valid = true where id = $1', [woman.womanId])
+  await mentor().visits.log(routineVisit(world.clock, woman.caseId))
+  world.clock.advance({ days: 7 })
+  const { evidence } = await mentor().cases.get({ caseId: woman.caseId })
+  await world.ask('begin')
+  await world.ask(
+    `select set_config('app.uid', $1, true), set_config('app.region', '64.02', true), set_config('app.duty', 'verifier', true)`,
+    [town.staff.verifier.id],
+  )
+  await world.ask(`select app.decide_evidence($1, $2, 'verified', '', now())`, [uuidv7(), evidence[0]?.id])
+  const visit = mentor().visits.log(routineVisit(world.clock, woman.caseId))
+  await wait(300)
+  await world.ask('commit')
+  expect(await visit).toMatchObject({ stage: 2 })
 })
 
 it('keeps a visit that has not happened yet for a second look and counts nothing of it', async () => {

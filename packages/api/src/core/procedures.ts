@@ -70,7 +70,9 @@ export const canOutside = (permission: Permission) =>
  * on every refusal. tRPC's `next()` returns `{ ok: false }` instead of throwing, so the wrapper throws itself.
  */
 export const can = (permission: Permission) =>
-  canOutside(permission).use(async ({ ctx, next }) => {
+  canOutside(permission).use(async ({ ctx, next, getRawInput }) => {
+    // A body that comes slowly must not hold a transaction open: it is here before one begins.
+    await getRawInput()
     const kept: ((tx: Tx) => Promise<void>)[] = []
     const { database, clock } = ctx.services
     try {

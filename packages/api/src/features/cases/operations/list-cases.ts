@@ -17,7 +17,7 @@ export const listCases = async (ctx: HotContext, { cursor, withoutVisitDays, ...
     after: decodeCursor<[string | number, string]>(cursor, z.tuple([keyShapes[list.sort], id])) ?? null,
   })
   if (!found) throw new Error('a list is never nothing')
-  const page = found.rows.slice(0, list.limit)
+  const page = found.rows
   const moment = { today, rules: found.rules }
   const stale = page.filter((row) => !hasFreshStrip(row, moment))
   const renewed =
@@ -27,13 +27,12 @@ export const listCases = async (ctx: HotContext, { cursor, withoutVisitDays, ...
   const last = page.at(-1)
   return {
     cases: page.flatMap((row) => {
-      const strip = renewed.get(row.caseId) ?? row.strip
+      const strip = hasFreshStrip(row, moment) ? row.strip : renewed.get(row.caseId)
       return strip ? [viewRow(row, strip)] : []
     }),
     total: found.total,
     asOf: now.toISOString(),
-    nextCursor:
-      found.rows.length > list.limit && last ? encodeCursor([keyOf(list.sort, last), last.caseId]) : null,
+    nextCursor: found.hasMore && last ? encodeCursor([keyOf(list.sort, last), last.caseId]) : null,
   }
 }
 

@@ -65,8 +65,9 @@ export const listToday = async (ctx: OperationContext) => {
   return {
     day: today,
     asOf: now.toISOString(),
-    cases: rows.flatMap(({ womanId, factsVersion: _factsVersion, ...row }) => {
-      const strip = renewed.get(row.caseId) ?? row.strip
+    cases: rows.flatMap((read) => {
+      const { womanId, factsVersion: _factsVersion, ...row } = read
+      const strip = hasFreshStrip(read, moment) ? read.strip : renewed.get(read.caseId)
       const home = homes.find((one) => one.womanId === womanId)
       if (!strip) return []
       const own = steps.filter(({ caseId }) => caseId === row.caseId)
