@@ -55,7 +55,10 @@ describe('the answer of a procedure', () => {
     const plain = await ask('/trpc/read', {})
     const packed = await ask('/trpc/read', { 'accept-encoding': 'gzip, deflate, br, zstd' })
     expect(plain.headers).not.toHaveProperty('content-encoding')
-    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('accept-encoding'),
+    })
     expect(packed.headers['content-type']).toBe(plain.headers['content-type'])
     expect(gunzipSync(Buffer.from(packed.body, 'latin1')).toString()).toBe(plain.body)
     expect(packed.body.length).toBeLessThan(plain.body.length / 10)

@@ -5,6 +5,7 @@ import { forkWorker } from './fork-worker'
 import { runPrimary } from './run-primary'
 
 const FLUSH_MILLISECONDS = 500
+const ERROR_LEVEL = 50
 
 const isWorker = process.argv[2] === 'worker'
 // A worker writes a line for every request: it collects them, and writes what is left when it ends.
@@ -13,7 +14,20 @@ if (isWorker) {
   setInterval(() => lines.flush(), FLUSH_MILLISECONDS).unref()
   process.on('exit', () => lines.flushSync())
 }
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines)
+const log = pino(
+  {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    hooks: {
+      // What explains an end must not be lost with it.
+      logMethod(args, method, level) {
+        method.apply(this, args)
+        if (isWorker && level >= ERROR_LEVEL) lines.flushSync()
+      },
+    },
+  },
+  lines,
+)
 
 /** `node main.js` holds the port and keeps one worker; `node main.js worker` is that worker. */
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib'
 
 const pack = promisify(gzip)
 const LEAST_BYTES = 1024
+const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/
 // An answer is packed once for one reader: most of the gain for a third of the work.
 const LEVEL = 3
 
@@ -11,11 +12,11 @@ const LEVEL = 3
  * for a caller that reads none it is not touched at all.
  */
 export async function packAnswer(answer: Response, accepted: string | undefined): Promise<Response> {
-  if (accepted === undefined || !/\bgzip\b/.test(accepted)) return answer
+  if (accepted === undefined || !GZIP.test(accepted)) return answer
   const text = await answer.text()
   const { status, headers } = answer
-  headers.set('vary', 'accept-encoding')
-  if (text.length < LEAST_BYTES) return new Response(text, { status, headers })
+  headers.append('vary', 'accept-encoding')
+  if (text.length < LEAST_BYTES) return new Response(text === '' ? null : text, { status, headers })
   headers.set('content-encoding', 'gzip')
   return new Response(new Uint8Array(await pack(text, { level: LEVEL })), { status, headers })
 }
