@@ -29,6 +29,24 @@ export const insertRow = (db: Connection, table: string, row: Record<string, unk
   )
 }
 
+/** What a planted visit says of itself, begun at that moment. */
+export const visitFacts = (startedAt: Date) => ({
+  mode: 'rumah',
+  device_started_at: startedAt,
+  device_sent_at: new Date(),
+  received_at: new Date(),
+  started_at: startedAt,
+  skew_seconds: 0,
+  condition: 'ramai',
+  topics: ['nib'],
+  problems: [],
+  cause: '',
+  advice: '',
+  confirmation_method: 'nanti',
+  absence_reason: '',
+  flags: [],
+})
+
 /** An official in a regency, with her account and the duty that she holds. */
 export const plantStaff = async (db: Connection, duty: string, regency: string): Promise<string> => {
   const id = uuidv7()
@@ -164,24 +182,7 @@ export const plantCase = async (
     })
   }
   const agreedId = uuidv7()
-  for (const id of [ids.visitId, agreedId])
-    await addBelow('visit', {
-      id,
-      mode: 'rumah',
-      device_started_at: at,
-      device_sent_at: at,
-      received_at: at,
-      started_at: at,
-      skew_seconds: 0,
-      condition: 'ramai',
-      topics: ['nib'],
-      problems: [],
-      cause: '',
-      advice: '',
-      confirmation_method: 'nanti',
-      absence_reason: '',
-      flags: [],
-    })
+  for (const id of [ids.visitId, agreedId]) await addBelow('visit', { id, ...visitFacts(at) })
   await addBelow('visit_addendum', {
     visit_id: ids.visitId,
     base_version: 0,

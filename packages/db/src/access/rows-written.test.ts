@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actingRoles } from './oracle'
 import { openTown, type OpenTown } from './open-town'
-import { plantCase, plantStaff, type PlantedCase } from './plant-town'
+import { plantCase, plantStaff, type PlantedCase, visitFacts } from './plant-town'
 
 let planted: OpenTown
 let own: PlantedCase
@@ -45,22 +45,7 @@ const below = (target: PlantedCase, changes: Record<string, unknown> = {}) => ({
 })
 const at = new Date()
 const rows = {
-  visit: {
-    mode: 'rumah',
-    device_started_at: at,
-    device_sent_at: at,
-    received_at: at,
-    started_at: at,
-    skew_seconds: 0,
-    condition: 'ramai',
-    topics: ['nib'],
-    problems: [],
-    cause: '',
-    advice: '',
-    confirmation_method: 'nanti',
-    absence_reason: '',
-    flags: [],
-  },
+  visit: visitFacts(at),
   evidence: {
     criterion_id: 'industri.nib',
     criterion_version: 2,

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTown, type OpenTown } from '../access/open-town'
-import { insertRow, type PlantedCase } from '../access/plant-town'
+import { insertRow, visitFacts, type PlantedCase } from '../access/plant-town'
 import { openConnection, type Connection } from '../testing'
 
 const today = '2026-11-24'
@@ -35,20 +35,7 @@ const acts: ((db: Connection, of: PlantedCase) => Promise<unknown>)[] = [
       woman_id: of.womanId,
       author_id: of.mentorId,
       case_mentor_id: of.mentorId,
-      mode: 'rumah',
-      device_started_at: `${dayAgo(200)}T01:00:00Z`,
-      device_sent_at: new Date(),
-      received_at: new Date(),
-      started_at: `${dayAgo(200)}T01:00:00Z`,
-      skew_seconds: 0,
-      condition: 'ramai',
-      topics: ['nib'],
-      problems: [],
-      cause: '',
-      advice: '',
-      confirmation_method: 'nanti',
-      absence_reason: '',
-      flags: [],
+      ...visitFacts(new Date(`${dayAgo(200)}T01:00:00Z`)),
     }),
   (db, of) => move(db, of, `last_visit_day = '${dayAgo(200)}'`),
   (db, of) => move(db, of, `status = '${['didampingi', 'jeda'][random(2)]}'`),
