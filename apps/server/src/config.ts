@@ -3,7 +3,7 @@ export interface HostConfig {
   address: string
   secret: string
   urls: { api: string; auth: string }
-  /** Where the minutes of the history are sealed from; without it another host has to. */
+  /** Where the history is sealed and figures are folded from; without it another host has to. */
   jobUrl: string | undefined
   dataFolder: string
   /** Allows a plain cookie where the browser refuses a `__Host-` one. */

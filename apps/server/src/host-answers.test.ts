@@ -64,6 +64,13 @@ describe('the answer of a procedure', () => {
     expect(packed.body.length).toBeLessThan(plain.body.length / 10)
   })
 
+  it('stays plain for a caller that refuses gzip', async () => {
+    for (const refusal of ['gzip;q=0', 'br, gzip; q=0.0'])
+      expect((await ask('/trpc/read', { 'accept-encoding': refusal })).headers).not.toHaveProperty(
+        'content-encoding',
+      )
+  })
+
   it('stays plain when it is short', async () => {
     const { headers, status } = await host.send('/trpc/touch', {
       method: 'POST',

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { acceptedEncodings } from './accepted-encodings'
 
 const pack = promisify(gzip)
 const LEAST_BYTES = 1024
-const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/
 // An answer is packed once for one reader: most of the gain for a third of the work.
 const LEVEL = 3
 
@@ -12,7 +12,7 @@ const LEVEL = 3
  * for a caller that reads none it is not touched at all.
  */
 export async function packAnswer(answer: Response, accepted: string | undefined): Promise<Response> {
-  if (accepted === undefined || !GZIP.test(accepted)) return answer
+  if (!acceptedEncodings(accepted).has('gzip')) return answer
   const text = await answer.text()
   const { status, headers } = answer
   headers.append('vary', 'accept-encoding')

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
+import { acceptedEncodings } from './accepted-encodings'
 import type { HostEnv } from './host-env'
 
 const packBrotli = promisify(brotliCompress)
@@ -58,10 +59,10 @@ function pack(asset: Asset, encoding: Encoding): Promise<Buffer> {
 }
 
 function chooseEncoding(accepted: string | undefined, asset: Asset): Encoding | undefined {
-  if (!accepted || !PACKABLE.test(asset.type) || asset.body.length < LEAST_BYTES) return undefined
-  const offered = accepted.split(',').map((part) => part.trim().split(';')[0])
-  if (offered.includes('br')) return 'br'
-  return offered.includes('gzip') ? 'gzip' : undefined
+  if (!PACKABLE.test(asset.type) || asset.body.length < LEAST_BYTES) return undefined
+  const offered = acceptedEncodings(accepted)
+  if (offered.has('br')) return 'br'
+  return offered.has('gzip') ? 'gzip' : undefined
 }
 
 function isScreen(path: string): boolean {
