@@ -6,7 +6,7 @@ import { sizes } from './world/scale'
 
 /**
  * Server CPU per request at most, in multiples of an empty tRPC call. `must` is the budget (performance.md), which is not
- * reached yet; `kept` is what was, so that it is not lost again. It only ever goes down.
+ * reached yet; with `--kept` what has been reached is held instead, so that it is not lost again. That only goes down.
  */
 const limits = {
   'a-case': { must: 5, kept: 30 },
@@ -14,10 +14,11 @@ const limits = {
   'd-visit': { must: 5, kept: 19 },
 } as const satisfies Partial<Record<JobName, { must: number; kept: number }>>
 /** Two shared cores are noisy: what the product gained must not be lost, but a gate that cries wolf is taken out. */
-const SLACK = 1.5
+const SLACK = 1.25
 /** Above it nothing on two cores is worth measuring. */
 const MOST_LOAD = 6
 const CONNECTIONS = 16
+const isKept = process.argv.includes('--kept')
 const SECONDS = 5
 
 if (process.platform !== 'linux') {
@@ -49,7 +50,7 @@ async function measureGate(bench: Bench): Promise<number | undefined> {
     if (loadNow() > MOST_LOAD) return undefined
     const multiple = serverMilliseconds / empty.serverMilliseconds
     const { must, kept } = limits[job]
-    const most = kept * SLACK
+    const most = (isKept ? kept : must) * SLACK
     const isBroken = multiple > most || errors > 0
     if (isBroken) breaches += 1
     lines.push(
