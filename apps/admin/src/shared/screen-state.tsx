@@ -4,8 +4,16 @@ import { useTranslations } from 'use-intl'
 import { useEffect, type ReactNode } from 'react'
 import { isPassing, readRefusal, type Refusal } from './refusal'
 
+/** What a screen needs of a query to show its states. */
+export type LoadedQuery<Data> = {
+  data: Data | undefined
+  error: unknown
+  isFetching: boolean
+  refetch: () => Promise<unknown>
+}
+
 type LoadedProps<Data> = {
-  query: { data: Data | undefined; error: unknown; isFetching: boolean; refetch: () => Promise<unknown> }
+  query: LoadedQuery<Data>
   /** The shape of what is on its way. */
   skeleton?: ReactNode
   /** True where the page's heading is part of the data, so that a page without data still has one. */
