@@ -14,6 +14,11 @@ import { benchPassword } from './world/fill-world'
 import { readSample } from './world/sample'
 
 const WARM_SECONDS = 1.5
+/**
+ * V8 compiles what it has seen a few thousand times: a fresh server costs 1.6 times what it costs in service. So each
+ * server does each job once for so long before anything is measured.
+ */
+const HOT_SECONDS = 10
 /** As the host folds figures (apps/server/src/keep-figures.ts). */
 const FOLD_MILLISECONDS = 5_000
 
@@ -71,8 +76,21 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
     if (!row) throw new Error('The world has no sample.')
     return row
   }
-  const cost = async (server: ChildServer, connections: number, seconds: number, next: () => Call) => {
-    await loadOver(server.origin, { connections, seconds: WARM_SECONDS, next })
+  const hot = new Set<string>()
+  const warm = async (server: ChildServer, what: string, connections: number, next: () => Call) => {
+    const key = `${server.pid} ${what}`
+    const seconds = hot.has(key) ? WARM_SECONDS : HOT_SECONDS
+    await loadOver(server.origin, { connections, seconds, next })
+    hot.add(key)
+  }
+  const cost = async (
+    server: ChildServer,
+    what: string,
+    connections: number,
+    seconds: number,
+    next: () => Call,
+  ) => {
+    await warm(server, what, connections, next)
     const before = { server: cpuOf(server.pid), database: cpuOf(postmaster) }
     const result = await loadOver(server.origin, { connections, seconds, next })
     const each = (used: number) => (used * 1000) / result.requests
@@ -84,11 +102,11 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
     }
   }
   const measureProduct: Bench['measureProduct'] = (job, connections, seconds) =>
-    cost(staff, connections, seconds, () =>
+    cost(staff, job, connections, seconds, () =>
       asHttp(staff.origin, sessions, jobs[job].callFor(draw(jobs[job].cases))),
     )
   const measureBare = (job: JobName, connections: number, seconds: number) =>
-    cost(bare, connections, seconds, () => ({ method: 'GET', path: `/${job}?n=${draw().n}` }))
+    cost(bare, job, connections, seconds, () => ({ method: 'GET', path: `/${job}?n=${draw().n}` }))
 
   return {
     size,
@@ -97,7 +115,7 @@ export async function openBench(world: OpenWorld): Promise<Bench> {
     coldStartMilliseconds: staff.coldStartMilliseconds,
     measureProduct,
     measureEmpty: (connections, seconds) =>
-      cost(empty, connections, seconds, () => ({ method: 'GET', path: '/trpc/nothing' })),
+      cost(empty, 'empty', connections, seconds, () => ({ method: 'GET', path: '/trpc/nothing' })),
     measure: async (job, connections, seconds) => {
       const load = [loadNow()]
       const { protocol } = jobs[job]

@@ -54,6 +54,7 @@ export async function putKeysBack(
   log: (line: string) => void,
 ): Promise<void> {
   await admin.unsafe(`set maintenance_work_mem = '1GB'`)
+  await admin.unsafe(`set max_parallel_maintenance_workers = 4`)
   for (const [what, statements] of Object.entries({ uniques, indexes, foreignKeys, triggers })) {
     log(`${statements.length} ${what}`)
     for (const statement of statements) await admin.unsafe(statement)
