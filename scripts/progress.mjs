@@ -1,5 +1,11 @@
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const PLAIN_INTERVAL = 20_000
+let stream = process.stdout
+
+/** For commands whose output is data: their progress belongs to stderr. */
+export const showProgressOn = (other) => {
+  stream = other
+}
 
 /**
  * Runs one step and shows it: a live line on a terminal, plain lines elsewhere, then ✓ or ✗ with the seconds.
@@ -8,7 +14,7 @@ const PLAIN_INTERVAL = 20_000
 export async function step(title, work) {
   const started = Date.now()
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`
-  const line = process.stdout.isTTY ? liveLine(title, seconds) : plainLine(title, seconds)
+  const line = stream.isTTY ? liveLine(title, seconds) : plainLine(title, seconds)
   try {
     const result = await work(line.detail)
     line.end(`✓ ${title}  ${seconds()}`)
@@ -25,7 +31,7 @@ function liveLine(title, seconds) {
   const draw = () => {
     frame = (frame + 1) % FRAMES.length
     const text = `${FRAMES[frame]} ${title}  ${seconds()}  ${detail}`
-    process.stdout.write(`\r\x1b[2K${text.slice(0, (process.stdout.columns ?? 80) - 1)}`)
+    stream.write(`\r\x1b[2K${text.slice(0, (stream.columns ?? 80) - 1)}`)
   }
   const timer = setInterval(draw, 120)
   draw()
@@ -33,20 +39,21 @@ function liveLine(title, seconds) {
     detail: (text) => (detail = text),
     end: (text) => {
       clearInterval(timer)
-      process.stdout.write(`\r\x1b[2K${text}\n`)
+      stream.write(`\r\x1b[2K${text}\n`)
     },
   }
 }
 
 function plainLine(title, seconds) {
   let detail = ''
-  console.log(`  ${title} …`)
-  const timer = setInterval(() => console.log(`  ${title} … ${seconds()} ${detail}`), PLAIN_INTERVAL)
+  const print = (text) => stream.write(`${text}\n`)
+  print(`  ${title} …`)
+  const timer = setInterval(() => print(`  ${title} … ${seconds()} ${detail}`), PLAIN_INTERVAL)
   return {
     detail: (text) => (detail = text),
     end: (text) => {
       clearInterval(timer)
-      console.log(text)
+      print(text)
     },
   }
 }

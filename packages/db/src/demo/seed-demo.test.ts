@@ -164,7 +164,7 @@ describe('its people', () => {
     expect(rows.length).toBe(597)
     for (const { id, cipher, hash, born } of rows) {
       const nik = privateData.unseal(cipher, id)
-      expect(readNik(nik, today)).toMatchObject({ sex: 'P', districtCode: '64.02.99', birthDate: born })
+      expect(readNik(nik, today)).toMatchObject({ sex: 'P', regionCode: '64.02.99', birthDate: born })
       expect(privateData.hashNik(nik).equals(hash)).toBe(true)
     }
   })

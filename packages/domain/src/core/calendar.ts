@@ -26,7 +26,8 @@ export const addMonths = (day: CalendarDay, months: number): CalendarDay => {
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 
-const isRealDay = (value: string) => {
+/** Whether the calendar has that `YYYY-MM-DD`. */
+export const isRealDay = (value: string): boolean => {
   const time = Date.parse(`${value}T00:00:00Z`)
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === value
 }

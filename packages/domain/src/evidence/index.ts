@@ -1,2 +1,1 @@
 export * from './inputs'
-export * from './number-shapes'

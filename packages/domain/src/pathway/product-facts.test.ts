@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isIndustryCode, productFacts, type ProductDescription } from './product-facts'
+import { productFacts, type ProductDescription } from './product-facts'
 
 const amplang: ProductDescription = {
   group: 'food',
@@ -10,21 +10,6 @@ const amplang: ProductDescription = {
   needsMaterialOrigin: false,
   isPackaged: true,
 }
-
-describe('isIndustryCode', () => {
-  it.each([
-    ['10794', true],
-    ['33190', true],
-    ['09900', false],
-    ['34000', false],
-    ['01493', false],
-    ['56210', false],
-    ['1079', false],
-    ['107940', false],
-  ])('%s is industry: %s', (kbli, expected) => {
-    expect(isIndustryCode(kbli)).toBe(expected)
-  })
-})
 
 describe('productFacts', () => {
   it('keeps an undecided permit route and a missing packing unknown', () => {

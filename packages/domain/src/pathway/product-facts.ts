@@ -1,9 +1,6 @@
 import type { Facts } from './facts'
 import type { PermitRoute, ProductGroup } from './vocabulary'
 
-/** Section C of KBLI, industry: the divisions 10 to 33, in 2020 and in 2025. */
-export const isIndustryCode = (kbli: string): boolean => /^(1\d|2\d|3[0-3])\d{3}$/.test(kbli)
-
 /** Group 102: the processing of fish and other water animals. */
 const isFishProcessingCode = (kbli: string): boolean => kbli.startsWith('102')
 

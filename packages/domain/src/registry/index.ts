@@ -1,6 +1,4 @@
 export * from './answers'
 export * from './choices'
 export * from './inputs'
-export * from './nik'
-export * from './phone'
 export * from './possible-days'

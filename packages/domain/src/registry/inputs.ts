@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDay, id, instant, keysOf, line, paragraph, witaDay } from '../core'
-import { numberProblem } from '../evidence/number-shapes'
+import { nikText, phoneText, readNib } from '../identifiers'
 import { pathwayIds } from '../pathway'
 import { firstStepKinds } from '../visits/choices'
 import {
@@ -14,8 +14,6 @@ import {
   runBy,
   salesRanges,
 } from './choices'
-import { nikText } from './nik'
-import { phoneText } from './phone'
 import { birthDateProblem, daysAsked, impossibleDays, permitDayProblem } from './possible-days'
 
 const people = z
@@ -81,8 +79,11 @@ const pathwayId = z.enum(pathwayIds, { error: 'Pilih jalur.' })
 
 // Of papers from before only the NIB has had one shape all along.
 const numberOfNib = ({ kind, number }: z.infer<typeof permitAtEntry>, issues: z.RefinementCtx) => {
-  const message = kind === 'nib' && number !== null ? numberProblem('nib', number) : null
-  if (message !== null) issues.addIssue({ code: 'custom', path: ['number'], message })
+  if (kind === 'nib') refuseNoNib(number, issues)
+}
+const refuseNoNib = (number: string | null, issues: z.RefinementCtx) => {
+  const reading = number === null ? null : readNib(number)
+  if (reading?.ok === false) issues.addIssue({ code: 'custom', path: ['number'], message: reading.message })
 }
 
 /** What the form asks before it lets anyone be made: name, phone or NIK (A4). */
@@ -176,8 +177,7 @@ export const answersInput = z
     runBy: enterpriseRunBy,
     sinceYear,
     nib: permitAtEntry.omit({ kind: true }).superRefine(({ number, issuedOn }, issues) => {
-      const message = number === null ? null : numberProblem('nib', number)
-      if (message !== null) issues.addIssue({ code: 'custom', path: ['number'], message })
+      refuseNoNib(number, issues)
       const problem = issuedOn === null ? null : permitDayProblem('nib', issuedOn, witaDay(new Date()))
       if (problem) issues.addIssue({ code: 'custom', path: ['issuedOn'], message: problem.message })
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths, calendarDay, type CalendarDay } from '../core'
-import { readNik } from './nik'
+import { birthDateOfNik } from '../identifiers'
 
 /** What is wrong with a day or a year that was answered: a stable key, and a sentence for its field. */
 export type DayProblem = { reason: string; message: string }
@@ -67,8 +67,7 @@ export const impossibleDays = (
   { woman, enterprise, permits }: z.infer<typeof daysAsked>,
   today: CalendarDay,
 ): (DayProblem & { path: (string | number)[] })[] => {
-  const birthDate =
-    woman.birthDate ?? (woman.nik === null ? null : readNik(woman.nik, today)?.birthDate) ?? null
+  const birthDate = woman.birthDate ?? (woman.nik === null ? null : birthDateOfNik(woman.nik, today)) ?? null
   const ofBirth = birthDate === null ? null : birthDateProblem(birthDate, today)
   const { sinceYear } = enterprise
   const found = [

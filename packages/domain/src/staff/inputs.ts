@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { staffDuties } from '../access'
 import { id, line } from '../core'
-import { phoneText } from '../registry/phone'
+import { phoneText } from '../identifiers'
 
 /** A new account for staff. A verifier may add mentors of her own regency, an administrator any duty. */
 export const addStaffInput = z.strictObject({

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { keysOf, phoneOwners, readNik, witaDay } from '@titian/domain'
+import { birthDateOfNik, keysOf, phoneOwners, witaDay } from '@titian/domain'
 import { formatDate } from '@titian/ui'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
@@ -17,7 +17,7 @@ export function PartWoman() {
   const form = useFormContext<RegisterValues>()
   const [nik, owner] = useWatch({ control: form.control, name: ['woman.nik', 'woman.phoneOwner'] })
   const errors = form.formState.errors.woman
-  const reading = nik ? readNik(nik) : undefined
+  const bornOn = nik ? birthDateOfNik(nik) : undefined
   return (
     <>
       <FormSection title={t('parts.woman')}>
@@ -42,8 +42,8 @@ export function PartWoman() {
             <DayInput
               label={t('birthDate')}
               description={
-                reading && field.value === null
-                  ? t('birthFromNik', { day: formatDate(reading.birthDate, 'long') })
+                bornOn && field.value === null
+                  ? t('birthFromNik', { day: formatDate(bornOn, 'long') })
                   : undefined
               }
               value={field.value}

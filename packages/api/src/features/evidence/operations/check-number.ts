@@ -1,8 +1,8 @@
-import { DomainError, numberProblem, type Criterion } from '@titian/domain'
+import { DomainError, readPaperNumber, type CalendarDay, type Criterion } from '@titian/domain'
 
 /** Refuses a number whose shape cannot be right. @throws DomainError BAD_INPUT `number_impossible` */
-export const checkNumber = (kind: Criterion['numberKind'], number: string) => {
+export const checkNumber = (kind: Criterion['numberKind'], number: string, today: CalendarDay) => {
   if (kind === 'none' || kind === 'other') return
-  const message = numberProblem(kind, number)
-  if (message !== null) throw new DomainError('BAD_INPUT', 'number_impossible', message, 'number')
+  const reading = readPaperNumber(kind, number, today)
+  if (!reading.ok) throw new DomainError('BAD_INPUT', 'number_impossible', reading.message, 'number')
 }

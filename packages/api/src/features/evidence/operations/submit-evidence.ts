@@ -109,7 +109,7 @@ const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: str
   if (criterion.numberKind !== 'none' && input.number === null) {
     throw new DomainError('BAD_INPUT', 'number_missing', 'Tulis nomornya.', 'number')
   }
-  if (input.number !== null) checkNumber(criterion.numberKind, input.number)
+  if (input.number !== null) checkNumber(criterion.numberKind, input.number, today)
 }
 
 // The plan is what was agreed to do (pathway.md, stage 2); its paper alone says nothing.

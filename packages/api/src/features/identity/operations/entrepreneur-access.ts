@@ -1,4 +1,9 @@
-import { DomainError, normalisePhone, type activateInput, type entrepreneurSignInInput } from '@titian/domain'
+import {
+  DomainError,
+  normaliseMobile,
+  type activateInput,
+  type entrepreneurSignInInput,
+} from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { hashToken, type RequestInfo, type Services } from '../../../core'
@@ -7,7 +12,7 @@ import { refuseWhileBlocked, wrongCredentials } from './sign-in'
 
 const thirtyDays = 30 * 24 * 60 * 60
 
-const loginKey = (login: string) => normalisePhone(login) ?? login
+const loginKey = (login: string) => normaliseMobile(login) ?? login
 
 /**
  * Signs an entrepreneur in by card number or phone and PIN. The host's sign-in library keeps the returned token.

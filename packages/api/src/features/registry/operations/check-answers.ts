@@ -1,4 +1,5 @@
 import {
+  birthDateOfNik,
   birthDateProblem,
   DomainError,
   readNik,
@@ -20,17 +21,12 @@ export const checkAnswers = async (
   answers: CompleteInput['answers'],
 ) => {
   const { tx, today, actor } = ctx
-  if (answers.nik !== undefined && !readNik(answers.nik, today)) {
-    throw new DomainError(
-      'BAD_INPUT',
-      'nik_impossible',
-      'NIK ini tidak cocok: periksa angka tanggal lahir di tengahnya.',
-      'answers.nik',
-    )
-  }
+  const reading = answers.nik === undefined ? undefined : readNik(answers.nik, today)
+  if (reading?.ok === false)
+    throw new DomainError('BAD_INPUT', 'nik_impossible', reading.message, 'answers.nik')
   const nik = answers.nik ?? known.nik
   const birthDate =
-    answers.birthDate ?? known.birthDate ?? (nik === null ? null : (readNik(nik, today)?.birthDate ?? null))
+    answers.birthDate ?? known.birthDate ?? (nik === null ? null : (birthDateOfNik(nik, today) ?? null))
   if (answers.birthDate !== undefined) refuse(birthDateProblem(answers.birthDate, today), 'answers.birthDate')
   else if (answers.nik !== undefined && birthDate !== null)
     refuse(birthDateProblem(birthDate, today), 'answers.nik')

@@ -147,14 +147,8 @@ const checkPerson = ({ today }: OperationContext, input: RegisterInput) => {
     )
   }
   const reading = person.nik === null ? undefined : readNik(person.nik, today)
-  if (person.nik !== null && !reading) {
-    throw new DomainError(
-      'BAD_INPUT',
-      'nik_impossible',
-      'NIK ini tidak cocok: periksa angka tanggal lahir di tengahnya.',
-      'woman.nik',
-    )
-  }
+  if (reading?.ok === false)
+    throw new DomainError('BAD_INPUT', 'nik_impossible', reading.message, 'woman.nik')
   const [impossible] = impossibleDays(input, today)
   if (impossible)
     throw new DomainError('BAD_INPUT', impossible.reason, impossible.message, impossible.path.join('.'))

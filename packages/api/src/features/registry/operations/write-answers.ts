@@ -1,4 +1,4 @@
-import { DomainError, readNik, type AnswerKey, type CompleteInput } from '@titian/domain'
+import { birthDateOfNik, DomainError, type AnswerKey, type CompleteInput } from '@titian/domain'
 import { assistanceCase, enterprise, entryPermit, product, woman, womanPrivate } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
@@ -32,7 +32,7 @@ export const writeAnswers = async (
   const isElsewhere = nik !== undefined && (await writeNik(ctx, loaded, nik))
   // As at registration, a birth that nobody wrote down is the one that the NIK tells.
   const bornOn =
-    birthDate ?? (nik && loaded.known.birthDate === null ? readNik(nik, ctx.today)?.birthDate : undefined)
+    birthDate ?? (nik && loaded.known.birthDate === null ? birthDateOfNik(nik, ctx.today) : undefined)
   if (citizenship !== undefined || bornOn !== undefined || home !== undefined) {
     await tx
       .update(woman)

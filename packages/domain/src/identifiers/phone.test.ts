@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { maskPhone, normalisePhone, phoneText } from './phone'
+import { maskPhone, normaliseMobile, phoneText } from './phone'
 
 it.each(['081234567890', '+62 812-3456-7890', '6281234567890', '0812 3456 7890'])(
   '%s becomes one number',
   (text) => {
-    expect(normalisePhone(text)).toBe('+6281234567890')
+    expect(normaliseMobile(text)).toBe('+6281234567890')
   },
 )
 
 it.each(['08123', '0801234567', '08123456789012', '0541123456', 'nomor'])(
   '%s is no mobile number',
   (text) => {
-    expect(normalisePhone(text)).toBeUndefined()
+    expect(normaliseMobile(text)).toBeUndefined()
     expect(phoneText.safeParse(text).success).toBe(false)
   },
 )

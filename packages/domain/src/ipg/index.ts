@@ -1,0 +1,2 @@
+export * from './ipg'
+export * from './simulate-ipg'

@@ -1,0 +1,3 @@
+export * from './achievement'
+export * from './pdp-deadline'
+export * from './quarter'
