@@ -10,14 +10,17 @@ export interface Random {
 
 /** One stream for each pair, so that a business is the same whatever was made before it. */
 export function randomOf(seed: number, index: number): Random {
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35)
-  // mulberry32: 32 bits of state are plenty for data that only has to look various.
+  // sfc32: 128 bits of state, so that the streams of a million businesses never meet (with 32 bits their ids did).
+  let [a, b, c, counter] = [seed | 0, index | 0, 0x9e3779b9, 1]
   const bits = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return (mixed ^ (mixed >>> 14)) >>> 0
+    const mixed = (a + b + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + mixed) | 0
+    return mixed >>> 0
   }
+  for (let round = 0; round < 12; round += 1) bits()
   const next = () => bits() / 4_294_967_296
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   return {
