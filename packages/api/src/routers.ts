@@ -9,6 +9,7 @@ import { ownRouter, publicRouter } from './features/own'
 import { referenceRouter } from './features/reference'
 import { registryRouter } from './features/registry'
 import { staffAccountsRouter } from './features/staff'
+import { submissionsRouter } from './features/submissions'
 import { visitsRouter } from './features/visits'
 
 /** What the staff host serves. */
@@ -22,6 +23,7 @@ export const staffRouter = router({
   reference: referenceRouter,
   registry: registryRouter,
   staff: staffAccountsRouter,
+  submissions: submissionsRouter,
   visits: visitsRouter,
 })
 export type StaffRouter = typeof staffRouter

@@ -8,6 +8,7 @@ import {
   routineVisit,
   asEntrepreneur,
   asStaff,
+  openSession,
   type Person,
   type SettledWoman,
   type World,
@@ -30,6 +31,8 @@ export type Target = {
   setAsideVisit: () => Promise<string>
   /** Her "tidak sesuai" about a visit, fresh for each call. */
   freshMessage: () => Promise<string>
+  /** A record of the case that waits at the regency's office for industry. */
+  waitingSubmission: () => Promise<string>
   /** The version that a form of her answers was filled from. */
   answersVersion: () => Promise<string>
   /** A live session of whoever works on the case. */
@@ -64,10 +67,28 @@ export const targetOf = (world: World, name: TargetName, woman: SettledWoman): T
     await asEntrepreneur(world, woman.person).own.confirmVisit({ id, visitId, answer: 'tidak_sesuai', note })
     return id
   },
+  waitingSubmission: () => waitingSubmissionOf(world, woman),
   answersVersion: async () =>
     (await asStaff(world, woman.mentor).registry.answers({ caseId: woman.caseId })).version,
   sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
 })
+
+const waitingSubmissionOf = async (world: World, { caseId, region }: SettledWoman): Promise<string> => {
+  const [verifier] = await world.ask<{ id: string; name: string }>(
+    `select s.id, s.name from app.staff s join identity.duty_grant g on g.account_id = s.id
+     where g.duty = 'verifier' and s.regency_code = $1`,
+    [region],
+  )
+  if (!verifier) throw new Error('Every regency has a verifier')
+  const person = await openSession(world, { ...verifier, duty: 'verifier', region, host: 'staf' })
+  await asStaff(world, person).submissions.send({ id: uuidv7(), caseIds: [caseId] })
+  const [sent] = await world.ask<{ id: string }>(
+    `select id from app.submission where case_id = $1 and status = 'waiting'`,
+    [caseId],
+  )
+  if (!sent) throw new Error('One record of a case waits')
+  return sent.id
+}
 
 const sessionIdOf = async (world: World, person: Person): Promise<string> => {
   const [row] = await world.ask<{ id: string }>(
@@ -89,6 +110,7 @@ export const nobody = (): Target => ({
   freshVisit: async () => uuidv7(),
   setAsideVisit: async () => uuidv7(),
   freshMessage: async () => uuidv7(),
+  waitingSubmission: async () => uuidv7(),
   answersVersion: async () => uuidv7(),
   sessionOf: async () => uuidv7(),
 })
@@ -191,6 +213,20 @@ export const matrixInputs: Record<string, Make> = {
   }),
   'staff.setStatus': ({ target }) => ({ staffId: target.mentorId, status: 'active', reason: 'Uji' }),
   'staff.issueActivation': ({ target }) => ({ caseId: target.caseId }),
+  'submissions.ready': () => ({}),
+  'submissions.send': ({ target }) => ({ id: uuidv7(), caseIds: [target.caseId] }),
+  'submissions.sent': () => ({}),
+  'submissions.received': () => ({}),
+  'submissions.decide': async ({ target }) => ({
+    id: uuidv7(),
+    submissionId: await target.waitingSubmission(),
+    outcome: 'returned',
+    reason: 'Uji',
+  }),
+  'submissions.decideBatch': () => ({
+    id: uuidv7(),
+    lines: [{ recordCode: '0000-0000', outcome: 'returned', reason: 'Uji' }],
+  }),
   'visits.log': ({ world, target }) => routineVisit(world.clock, target.caseId),
   'visits.setAside': () => ({}),
   'visits.addAddendum': async ({ world, target }) => note(world.clock, await target.freshVisit()),

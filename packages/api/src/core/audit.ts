@@ -20,6 +20,8 @@ export const auditActions = [
   'evidence.submit',
   'evidence.decide',
   'stage.reach',
+  'submission.send',
+  'submission.decide',
   'group.create',
   'group.addMember',
   'staff.add',

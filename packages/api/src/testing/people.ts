@@ -94,6 +94,7 @@ export const addStaffPerson = async (
     position: null,
     duty,
     regencyCode: region,
+    partnerOfficeId: duty === 'partner' ? `${region}-industry` : null,
   })
   await world.ask('update identity.account set must_change_secret = false where id = $1', [staffId])
   return openSession(world, { id: staffId, name, duty, region, host: 'staf' })

@@ -24,6 +24,8 @@ const caseTables = [
   'stage_event',
   'entry_permit',
   'assignment_period',
+  'submission',
+  'partner_decision',
 ]
 const womanTables = ['enterprise', 'ownership', 'product', 'group_member']
 export const eachTable = (tables: readonly string[], where: string): Oracle =>
@@ -31,6 +33,8 @@ export const eachTable = (tables: readonly string[], where: string): Oracle =>
 
 const inRegion = 't.regency_code = $2'
 export const ownActions = `t.author_id = $1 and ${inRegion}`
+
+const sentToMyOffice = `${inRegion} and t.office_id = (select s.partner_office_id from app.staff s where s.id = $1 and s.regency_code = $2)`
 
 const office: Oracle = {
   ...eachTable([...caseTables, ...womanTables], inRegion),
@@ -68,7 +72,11 @@ export const oracles: Record<Duty, Oracle> = {
     received_action: ownActions,
   },
   head: Object.fromEntries(Object.entries(office).filter(([table]) => table !== 'income_record')),
-  partner: { staff: `t.id = $1 and ${inRegion}` },
+  partner: {
+    staff: `t.id = $1 and ${inRegion}`,
+    ...eachTable(['submission', 'submission_file', 'partner_decision'], sentToMyOffice),
+    received_action: ownActions,
+  },
   province: { staff: inRegion },
   provinceData: { staff: inRegion },
   admin: { staff: 'true' },

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Connection } from '../testing'
+import { plantSubmissions } from './plant-submissions'
 
 export type Regency = '64.02' | '64.72'
 export type PlantedCase = {
@@ -48,7 +49,12 @@ export const visitFacts = (startedAt: Date) => ({
 })
 
 /** An official in a regency, with her account and the duty that she holds. */
-export const plantStaff = async (db: Connection, duty: string, regency: string): Promise<string> => {
+export const plantStaff = async (
+  db: Connection,
+  duty: string,
+  regency: string,
+  partnerOfficeId: string | null = null,
+): Promise<string> => {
   const id = uuidv7()
   await db.ask(
     `insert into identity.account (id, kind, email, status, must_change_secret, needs_second_factor, created_at) values ($1, 'staff', $2, 'active', false, true, now())`,
@@ -65,6 +71,7 @@ export const plantStaff = async (db: Connection, duty: string, regency: string):
     name_key: duty,
     email: `${id}@uji.example`,
     status: 'active',
+    partner_office_id: partnerOfficeId,
     created_at: new Date(),
   })
   return id
@@ -74,9 +81,9 @@ export const plantStaff = async (db: Connection, duty: string, regency: string):
 export const plantCase = async (
   db: Connection,
   regency: Regency,
-  people: { mentorId: string; formerId: string; verifierId: string },
+  people: { mentorId: string; formerId: string; verifierId: string; partnerId?: string },
 ): Promise<PlantedCase> => {
-  const { mentorId, formerId, verifierId } = people
+  const { mentorId, formerId, verifierId, partnerId } = people
   const ids = {
     womanId: uuidv7(),
     enterpriseId: uuidv7(),
@@ -297,6 +304,7 @@ export const plantCase = async (
       stored_sha256: Buffer.from('b'),
       received_at: at,
     })
+  await plantSubmissions(addBelow, add, { regency, verifierId, fileId: ids.fileId, at })
   await addBelow('stage_event', {
     stage: 1,
     reached_at: at,
@@ -324,6 +332,7 @@ export const plantCase = async (
     [formerId, 'mentor'],
     [verifierId, 'verifier'],
     [ids.womanId, 'entrepreneur'],
+    ...(partnerId ? ([[partnerId, 'partner']] as const) : []),
   ] as const) {
     const action = { regency_code: regency, author_id: author, kind: 'uji', body: {}, received_at: at }
     await add('received_action', { id: uuidv7(), ...action, body_hash: Buffer.from('h') })
@@ -353,11 +362,11 @@ export const plantTown = async (db: Connection) => {
     colleague: await plantStaff(db, 'mentor', regency),
     verifier: await plantStaff(db, 'verifier', regency),
     head: await plantStaff(db, 'head', regency),
-    partner: await plantStaff(db, 'partner', regency),
+    partner: await plantStaff(db, 'partner', regency, `${regency}-industry`),
   })
   const town = async (regency: Regency) => {
     const people = await officials(regency)
-    const { mentor, colleague, verifier } = people
+    const { mentor, colleague, verifier, partner } = people
     await insertRow(db, 'audit_seal', {
       regency_code: regency,
       minute: '2026-01-01',
@@ -366,7 +375,12 @@ export const plantTown = async (db: Connection) => {
     })
     return {
       ...people,
-      case: await plantCase(db, regency, { mentorId: mentor, formerId: colleague, verifierId: verifier }),
+      case: await plantCase(db, regency, {
+        mentorId: mentor,
+        formerId: colleague,
+        verifierId: verifier,
+        partnerId: partner,
+      }),
       other: await plantCase(db, regency, { mentorId: colleague, formerId: mentor, verifierId: verifier }),
     }
   }

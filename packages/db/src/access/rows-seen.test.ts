@@ -123,6 +123,7 @@ describe('RLS-4 and RLS-5: every role reads exactly the rows of the oracle, with
     const columnsOnly: Partial<Record<Duty, string[]>> = {
       entrepreneur: ['visit', 'enterprise', 'staff', 'message_settlement'],
       head: ['visit_quarantine'],
+      partner: ['submission', 'partner_decision'],
     }
     for (const actor of actors) {
       for (const { name, key } of tables) {

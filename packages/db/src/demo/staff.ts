@@ -43,6 +43,7 @@ type Recruit = {
   email: string
   position: string
   post?: string
+  partnerOfficeId?: string
 }
 
 export const makeStaff = (rows: DemoRows, today: CalendarDay, secretHash: string): DemoTeam => {
@@ -112,6 +113,7 @@ const recruits = (): Recruit[] => {
     name: titledNameOf(random, taken),
     email: knownEmails.partner,
     position: 'Penyuluh perindustrian, Disperindag Kukar',
+    partnerOfficeId: `${kukar}-industry`,
   }
   return [...ofRegency, ...mentors, ...ofProvince, partner]
 }
@@ -159,6 +161,7 @@ const enlist = (
     email,
     phone: phoneOf(20_000 + index),
     position,
+    partnerOfficeId: recruit.partnerOfficeId ?? null,
     status: 'active',
     createdAt,
   })

@@ -2,6 +2,7 @@ import { index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { instant, tenantKey } from './columns'
 import { app } from './namespaces'
+import { partnerOffice } from './offices'
 
 /** A staff member as colleagues and entrepreneurs see her; one row per region in which she works. */
 export const staff = app.table(
@@ -13,6 +14,8 @@ export const staff = app.table(
     email: text('email').notNull(),
     phone: text('phone'),
     position: text('position'),
+    /** Of someone who works in a partner office: which one. */
+    partnerOfficeId: text('partner_office_id').references(() => partnerOffice.id, { onDelete: 'restrict' }),
     status: text('status', { enum: ['active', 'disabled'] }).notNull(),
     createdAt: instant('created_at').notNull(),
     createdBy: uuid('created_by'),

@@ -15,6 +15,12 @@ export const addStaffInput = z.strictObject({
   position: line(120).nullable(),
   duty: z.enum(staffDuties),
   regencyCode: z.string().regex(/^\d{2}(\.\d{2})?$/),
+  /** Of someone in a partner office: which one. */
+  partnerOfficeId: z
+    .string()
+    .regex(/^[0-9.]{2,5}-[a-z]{1,20}$/, { error: 'Pilih dinas mitranya.' })
+    .nullable()
+    .default(null),
 })
 export type AddStaffInput = z.infer<typeof addStaffInput>
 

@@ -1,4 +1,4 @@
-export { advanceStage } from './advance-stage'
+export { advanceStage, advanceStageUnseen } from './advance-stage'
 export { assess, assessCases } from './assess-cases'
 export type { AssessedCase } from './assess-cases'
 export { bridgeView, stageNameOf, stripView, viewBridge } from './bridge-view'

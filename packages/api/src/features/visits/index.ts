@@ -1,2 +1,1 @@
-export { receiptCode } from './receipt-code'
 export { visitsRouter } from './router'

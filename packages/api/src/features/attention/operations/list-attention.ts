@@ -1,4 +1,4 @@
-import { daysBetween, logVisitInput, witaDay, type attentionListInput } from '@titian/domain'
+import { daysBetween, logVisitInput, receiptCode, witaDay, type attentionListInput } from '@titian/domain'
 import {
   area,
   assistanceCase,
@@ -14,7 +14,6 @@ import { and, asc, eq, gt, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { decodeCursor, encodeCursor, instantPosition, recordView, type OperationContext } from '../../../core'
-import { receiptCode } from '../../visits'
 import { describeVisit } from '../describe-visit'
 import { isOpenMessage, isOpenVisit, messageVisit, settlementOfMessage } from '../open-items'
 import type { attentionListOutput } from '../outputs'

@@ -1,9 +1,8 @@
-import { conditions, problems, topics, visitFlags, visitModes } from '@titian/domain'
+import { conditions, problems, receiptCode, topics, visitFlags, visitModes } from '@titian/domain'
 import type { TimelineRows } from '@titian/db'
 import type { z } from 'zod'
 import { encodeCursor } from '../../../core'
 import { typeNameOf } from '../../evidence'
-import { receiptCode } from '../../visits'
 import type { timelineOutput } from '../outputs'
 
 type Page = z.infer<typeof timelineOutput>

@@ -1,4 +1,4 @@
-import { DomainError, notFound, type DecideEvidenceInput } from '@titian/domain'
+import { DomainError, ikmCriterion, notFound, type DecideEvidenceInput } from '@titian/domain'
 import { assistanceCase, evidence } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
@@ -7,7 +7,7 @@ import { decideOutput } from '../outputs'
 
 /**
  * A second person's decision. Verified evidence may open stages in the same transaction.
- * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`
+ * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`, `partner_decides`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
   receiveAction(
@@ -35,6 +35,12 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
       if (!found) throw notFound()
       if (found.authorId === actor.id)
         throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
+      if (found.criterionId === ikmCriterion && input.outcome === 'verified')
+        throw new DomainError(
+          'CONFLICT',
+          'partner_decides',
+          'Yang ini ditetapkan dinas perindustrian. Kirim ke dinas mitra.',
+        )
       const reason = input.outcome === 'returned' ? input.reason : ''
       const { rows } = await tx.execute<{ done: boolean }>(
         sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,

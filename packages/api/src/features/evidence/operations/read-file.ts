@@ -1,5 +1,5 @@
 import { hasPermission, notFound, type Actor } from '@titian/domain'
-import { storedFile } from '@titian/db'
+import { storedFile, submissionFile, type Tx } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
 import { notAllowed, notSignedIn, recordView, type BaseContext } from '../../../core'
 import { storedName } from './receive-file'
@@ -9,9 +9,11 @@ export const readFileFor = async ({ readSession, services, request }: BaseContex
   const session = await readSession()
   if (!session) throw notSignedIn()
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
-  if (!hasPermission(actor.duty, 'case:read') || session.mustChange) throw notAllowed()
+  const isPartner = hasPermission(actor.duty, 'submission:decide')
+  if ((!isPartner && !hasPermission(actor.duty, 'case:read')) || session.mustChange) throw notAllowed()
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(fileId)) throw notFound()
   const mediaType = await services.database.withScope(actor, async (tx) => {
+    if (isPartner) return sentMediaType(tx, actor, fileId)
     const [found] = await tx
       .select({
         mediaType: storedFile.mediaType,
@@ -30,4 +32,15 @@ export const readFileFor = async ({ readSession, services, request }: BaseContex
     return found.mediaType
   })
   return { mediaType, bytes: await services.files.get(storedName(actor.region, fileId)) }
+}
+
+/** A file of a record that was sent to the caller's partner office. */
+const sentMediaType = async (tx: Tx, actor: Actor, fileId: string): Promise<string> => {
+  const [found] = await tx
+    .select({ mediaType: submissionFile.mediaType })
+    .from(submissionFile)
+    .where(and(eq(submissionFile.id, fileId), eq(submissionFile.regencyCode, actor.region)))
+    .limit(1)
+  if (!found) throw notFound()
+  return found.mediaType
 }

@@ -1,4 +1,4 @@
-import { firstStepKinds, keysOf, notFound, topics, type Topic } from '@titian/domain'
+import { firstStepKinds, keysOf, notFound, receiptCode, topics, type Topic } from '@titian/domain'
 import {
   area,
   assistanceCase,
@@ -17,7 +17,6 @@ import {
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { OperationContext } from '../../../core'
 import { assessCases, loadRules, stageNameOf, viewBridge } from '../../readiness'
-import { receiptCode } from '../../visits'
 
 const isTopic = (key: string): key is Topic => keysOf(topics).some((known) => known === key)
 

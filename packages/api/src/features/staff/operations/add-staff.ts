@@ -1,6 +1,6 @@
 import { DomainError, foldName, provinceRegion, type AddStaffInput, type StaffDuty } from '@titian/domain'
-import { staff } from '@titian/db'
-import { sql } from 'drizzle-orm'
+import { partnerOffice, staff } from '@titian/db'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { recordAudit, type OperationContext, type SignedInContext } from '../../../core'
 import { hashSecret, newOneTimePassword } from '../../identity'
@@ -10,7 +10,7 @@ const provinceDuties: readonly StaffDuty[] = ['province', 'provinceData', 'admin
 /**
  * Makes an account with a one-time password, which is shown once. A verifier adds mentors of her own regency,
  * an administrator any duty. The slow hash stands outside the transaction.
- * @throws DomainError FORBIDDEN `duty_not_yours`; BAD_INPUT `region_mismatch`; CONFLICT `email_taken`
+ * @throws DomainError FORBIDDEN `duty_not_yours`; BAD_INPUT `region_mismatch`, `office_mismatch`; CONFLICT `email_taken`
  */
 export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
   const { actor, services } = ctx
@@ -36,6 +36,7 @@ export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
       today: services.clock.today(),
       afterRollback: () => undefined,
     }
+    await requireOffice(operation, input)
     try {
       await tx.execute(
         sql`select identity.create_staff(${input.id}, ${input.email}, ${secretHash}, ${uuidv7()}, ${input.duty}, ${input.regencyCode})`,
@@ -59,6 +60,7 @@ export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
       email: input.email,
       phone: input.phone,
       position: input.position,
+      partnerOfficeId: input.partnerOfficeId,
       status: 'active',
       createdAt: now,
       createdBy: actor.id,
@@ -70,4 +72,20 @@ export const addStaff = async (ctx: SignedInContext, input: AddStaffInput) => {
     })
   })
   return { staffId: input.id, oneTimePassword }
+}
+
+// Who works in a partner office sees what is sent to that office; nobody else belongs to one.
+const requireOffice = async ({ tx }: OperationContext, input: AddStaffInput) => {
+  const [office] = await tx
+    .select({ id: partnerOffice.id })
+    .from(partnerOffice)
+    .where(
+      and(
+        eq(partnerOffice.id, input.partnerOfficeId ?? ''),
+        eq(partnerOffice.regencyCode, input.regencyCode),
+      ),
+    )
+  const isRight = input.duty === 'partner' ? office !== undefined : input.partnerOfficeId === null
+  if (!isRight)
+    throw new DomainError('BAD_INPUT', 'office_mismatch', 'Pilih dinas mitra daerah itu.', 'partnerOfficeId')
 }

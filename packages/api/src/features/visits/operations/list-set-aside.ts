@@ -1,7 +1,7 @@
+import { receiptCode } from '@titian/domain'
 import { visitQuarantine, woman } from '@titian/db'
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
 import type { OperationContext } from '../../../core'
-import { receiptCode } from '../receipt-code'
 
 // The office's word stays on her day for as long as a phone may be without signal.
 const shownFor = 30 * 24 * 60 * 60 * 1000

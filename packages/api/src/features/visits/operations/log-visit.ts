@@ -1,11 +1,17 @@
-import { DomainError, notFound, readVisitClock, type LogVisitInput, type VisitDoubt } from '@titian/domain'
+import {
+  DomainError,
+  notFound,
+  readVisitClock,
+  receiptCode,
+  type LogVisitInput,
+  type VisitDoubt,
+} from '@titian/domain'
 import { receivedAction } from '@titian/db'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { actAfter, bodyHashOf, idAlreadyUsed, type HotContext } from '../../../core'
 import { advanceStage } from '../../readiness'
 import type { logVisitOutput } from '../outputs'
-import { receiptCode } from '../receipt-code'
 
 type Logged = z.infer<typeof logVisitOutput>
 

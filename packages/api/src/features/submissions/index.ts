@@ -1,0 +1,1 @@
+export { submissionsRouter } from './router'
