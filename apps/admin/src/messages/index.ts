@@ -12,6 +12,7 @@ import { register } from './register'
 import { duty, navigation, shell } from './shell'
 import { staff } from './staff'
 import { statistics } from './statistics'
+import { submissions } from './submissions'
 import { today } from './today'
 import { visits } from './visits'
 
@@ -35,6 +36,7 @@ export const messages = {
   attention,
   staff,
   statistics,
+  submissions,
 }
 
 declare module 'use-intl' {

@@ -30,9 +30,6 @@ export const shell = {
   forbiddenText: 'Halaman ini dipakai oleh tugas lain. Kalau menurut Anda keliru, hubungi Dinas.',
   notFoundTitle: 'Tidak ditemukan',
   notFoundText: 'Halaman atau data ini tidak ada, atau bukan bagian dari tugas Anda.',
-  laterTitle: 'Halaman untuk {duty} menyusul',
-  laterText:
-    'Akun Anda sudah benar. Layar untuk tugas ini sedang disiapkan; kami kabari lewat Dinas bila sudah bisa dipakai.',
   demo: 'Data contoh',
   optional: 'boleh kosong',
   cancel: 'Batal',
@@ -64,6 +61,8 @@ export const navigation = {
   queue: 'Antrean',
   attention: 'Perlu dilihat',
   cases: 'Dampingan',
+  received: 'Kiriman',
+  send: 'Dinas mitra',
   mentors: 'Pendamping',
   groups: 'Kelompok',
   regencyBoard: 'Pantauan',

@@ -42,6 +42,8 @@ export const staff = {
     duty: 'Tugas',
     region: 'Daerah',
     regionPick: 'Pilih daerah',
+    partnerOffice: 'Dinas mitra',
+    partnerOfficePick: 'Pilih dinas mitra',
     regionMissing: 'Pilih daerahnya.',
     save: 'Buat akun',
   },

@@ -25,10 +25,4 @@ export const accountRoutes = [
     path: '/bantuan',
     component: lazyScreen(() => import('../features/identity/help-screen'), 'HelpScreen'),
   }),
-  createRoute({
-    ...screen('account:own'),
-    getParentRoute: () => signedInRoute,
-    path: '/dinas-mitra',
-    component: lazyScreen(() => import('../shared/coming-later'), 'ComingLater'),
-  }),
 ] as const

@@ -54,6 +54,18 @@ export const officeRoutes = [
     component: lazyScreen(() => import('../features/staff'), 'AccountsScreen'),
   }),
   createRoute({
+    ...screen('submission:send'),
+    getParentRoute: () => signedInRoute,
+    path: '/kirim-ke-dinas-mitra',
+    component: lazyScreen(() => import('../features/submissions'), 'SendScreen'),
+  }),
+  createRoute({
+    ...screen('submission:decide'),
+    getParentRoute: () => signedInRoute,
+    path: '/kiriman',
+    component: lazyScreen(() => import('../features/submissions'), 'ReceivedScreen'),
+  }),
+  createRoute({
     ...screen('group:read'),
     getParentRoute: () => signedInRoute,
     path: '/kelompok',

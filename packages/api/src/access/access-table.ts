@@ -67,6 +67,7 @@ export const staffTable: Record<string, AccessRow> = {
   'reference.productKinds': everyStaffDuty,
   'reference.pathways': everyStaffDuty,
   'reference.offices': 'open',
+  'reference.partnerOffices': everyStaffDuty,
   'reference.statistics': everyStaffDuty,
   'registry.findDuplicates': { mentor: 'reached' },
   'registry.register': { mentor: 'reached' },

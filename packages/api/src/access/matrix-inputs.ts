@@ -193,6 +193,7 @@ export const matrixInputs: Record<string, Make> = {
   'reference.productKinds': () => ({}),
   'reference.pathways': () => ({}),
   'reference.offices': () => ({}),
+  'reference.partnerOffices': () => ({}),
   'reference.statistics': () => ({}),
   'registry.findDuplicates': () => ({ name: 'Siti', villageCode: null, nik: null, phone: null }),
   'registry.register': ({ world }) => registration(world.clock, '64.02'),

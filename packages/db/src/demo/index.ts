@@ -8,6 +8,7 @@ import { composeDemo } from './compose'
 import { fillOffices } from './offices'
 import { loadPlaces } from './places'
 import { writeRows } from './rows'
+import { addSubmissions } from './submissions'
 import { entrepreneurPin, signIns, staffPassword, type DemoSignIn } from './sign-ins'
 
 export type { DemoSignIn } from './sign-ins'
@@ -49,6 +50,7 @@ export const seedDemo = async ({
     )
     await fillOffices(client, team)
     const count = await writeRows(client, rows)
+    await addSubmissions(client, team, today)
     await client.query('select app.recount_figures()')
     log(`${rows.assistanceCase.length} women, ${rows.visit.length} visits, ${count} rows`)
   })

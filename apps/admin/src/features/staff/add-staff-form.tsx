@@ -20,7 +20,7 @@ import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
 import type { NewAccount } from './one-time-password'
 import type { StaffKind } from './staff-kind'
-import { useRegions } from './use-regions'
+import { usePartnerOffices, useRegions } from './use-regions'
 
 type Values = z.input<typeof addStaffInput>
 type Form = UseFormReturn<Values, unknown, AddStaffInput>
@@ -44,6 +44,7 @@ export function AddStaffForm({ kind, onMade, onCancel }: AddStaffFormProps) {
       position: null,
       duty: 'mentor',
       regencyCode: kind === 'mentors' ? me.regencyCode : '',
+      partnerOfficeId: null,
     },
   })
   const { errors } = form.formState
@@ -129,7 +130,8 @@ function DutyFields({ form }: { form: Form }) {
   const t = useTranslations('staff.form')
   const dutyWord = useTranslations('duty')
   const regions = useRegions()
-  const duty = useWatch({ control: form.control, name: 'duty' })
+  const [duty, regencyCode] = useWatch({ control: form.control, name: ['duty', 'regencyCode'] })
+  const partnerOffices = usePartnerOffices(regencyCode)
   const isProvince = provinceDuties.includes(duty)
   const { errors } = form.formState
   return (
@@ -140,8 +142,10 @@ function DutyFields({ form }: { form: Form }) {
         data={staffDuties.map((value) => ({ value, label: dutyWord(value) }))}
         error={errors.duty?.message}
         {...form.register('duty', {
-          onChange: ({ target }: { target: { value: StaffDuty } }) =>
-            form.setValue('regencyCode', provinceDuties.includes(target.value) ? provinceRegion : ''),
+          onChange: ({ target }: { target: { value: StaffDuty } }) => {
+            form.setValue('regencyCode', provinceDuties.includes(target.value) ? provinceRegion : '')
+            form.setValue('partnerOfficeId', null)
+          },
         })}
       />
       {!isProvince && (
@@ -151,6 +155,15 @@ function DutyFields({ form }: { form: Form }) {
           data={[{ value: '', label: t('regionPick') }, ...regions]}
           error={errors.regencyCode && t('regionMissing')}
           {...form.register('regencyCode')}
+        />
+      )}
+      {duty === 'partner' && regencyCode !== '' && (
+        <NativeSelect
+          {...fieldProps}
+          label={t('partnerOffice')}
+          data={[{ value: '', label: t('partnerOfficePick') }, ...partnerOffices]}
+          error={errors.partnerOfficeId?.message}
+          {...form.register('partnerOfficeId', { setValueAs: (value: string) => value || null })}
         />
       )}
     </>

@@ -8,3 +8,11 @@ export const useRegions = (): { value: string; label: string }[] => {
     .map(({ regencyCode, regionName }) => ({ value: regencyCode, label: regionName }))
     .sort((one, other) => (one.value < other.value ? -1 : 1))
 }
+
+/** The partner offices of a regency. */
+export const usePartnerOffices = (regencyCode: string): { value: string; label: string }[] => {
+  const { data } = trpc.reference.partnerOffices.useQuery({}, { staleTime: Infinity })
+  return (data?.offices ?? [])
+    .filter((office) => office.regencyCode === regencyCode)
+    .map(({ id, name }) => ({ value: id, label: name }))
+}

@@ -2,6 +2,7 @@ import {
   areaKinds,
   criterionKinds,
   numberKinds,
+  partnerKinds,
   pathwayIds,
   permitRoutes,
   productGroups,
@@ -89,3 +90,15 @@ export const publicOffice = z.strictObject({
   villageWord: z.string(),
 })
 export const officesOutput = z.strictObject({ isDemo: z.boolean(), offices: z.array(publicOffice) })
+
+/** The offices that a regency works with, and what each looks after. */
+export const partnerOfficesOutput = z.strictObject({
+  offices: z.array(
+    z.strictObject({
+      id: z.string(),
+      regencyCode: z.string(),
+      kind: z.enum(partnerKinds),
+      name: z.string(),
+    }),
+  ),
+})

@@ -1,5 +1,5 @@
 import { criteriaInForce, evidenceTypes, isInForce } from '@titian/domain'
-import { area, pathway, productKind } from '@titian/db'
+import { area, partnerOffice, pathway, productKind } from '@titian/db'
 import { and, asc, eq, isNull, like } from 'drizzle-orm'
 import type { BaseContext, OperationContext } from '../../core'
 import { loadRules } from '../readiness'
@@ -28,6 +28,19 @@ export const readOffices = async ({ services }: BaseContext) => {
   const kind = await publicReader.installationKind()
   return { isDemo: kind === 'demo', offices: await publicReader.offices() }
 }
+
+/** The offices that the regencies work with. */
+export const readPartnerOffices = async ({ tx }: OperationContext) => ({
+  offices: await tx
+    .select({
+      id: partnerOffice.id,
+      regencyCode: partnerOffice.regencyCode,
+      kind: partnerOffice.kind,
+      name: partnerOffice.name,
+    })
+    .from(partnerOffice)
+    .orderBy(asc(partnerOffice.id)),
+})
 
 /** The starting list of products in everyday words. */
 export const readProductKinds = async ({ tx }: OperationContext) => ({

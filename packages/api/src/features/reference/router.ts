@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { can, open, router, signedIn } from '../../core'
-import { areasOutput, officesOutput, pathwaysOutput, productKindsOutput, statisticsOutput } from './outputs'
-import { readAreas, readOffices, readPathways, readProductKinds } from './read-reference'
+import {
+  areasOutput,
+  officesOutput,
+  partnerOfficesOutput,
+  pathwaysOutput,
+  productKindsOutput,
+  statisticsOutput,
+} from './outputs'
+import { readAreas, readOffices, readPartnerOffices, readPathways, readProductKinds } from './read-reference'
 
 const nothing = z.strictObject({})
 
@@ -22,6 +29,10 @@ export const referenceRouter = router({
     .input(nothing)
     .output(officesOutput)
     .query(({ ctx }) => readOffices(ctx)),
+  partnerOffices: can('reference:read')
+    .input(nothing)
+    .output(partnerOfficesOutput)
+    .query(({ ctx }) => readPartnerOffices(ctx)),
   statistics: signedIn
     .input(nothing)
     .output(statisticsOutput)

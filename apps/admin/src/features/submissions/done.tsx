@@ -1,0 +1,20 @@
+import { Notice } from '@titian/ui'
+import { useEffect, useRef } from 'react'
+
+/** What the last act did. It takes the focus, since what had it is gone. */
+export function Done({ lines }: { lines: readonly string[] }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (lines.length > 0) place.current?.focus()
+  }, [lines])
+  if (lines.length === 0) return null
+  return (
+    <div ref={place} tabIndex={-1} className="submission-done">
+      <Notice tone="verified">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { ReceivedScreen } from './received-screen'
+export { SendScreen } from './send-screen'
