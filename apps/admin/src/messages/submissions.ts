@@ -42,7 +42,7 @@ export const submissions = {
     account: 'Akun SIINas belum dibuat.',
   },
   saveConfirm: 'Catat',
-  saveReturn: 'Kirim alasan',
+  saveReturn: 'Kirim',
   cancel: 'Batal',
   confirmed: '{name} tercatat sebagai IKM.',
   returned: '{name} dikembalikan kepada DP3A.',

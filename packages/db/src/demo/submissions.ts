@@ -41,7 +41,7 @@ export const addSubmissions = async (
           criterion_version, record_code, snapshot, status, sent_at)
         select $1, c.regency_code, c.id, c.woman_id, $2, c.case_mentor_id, $3, $4, 1, $5, jsonb_build_object(
             'womanName', w.name, 'enterpriseName', e.name, 'villageName', v.name, 'districtName', d.name,
-            'productName', p.name, 'kbli2020', k.kbli2020, 'nibNumber', (select n.number from app.evidence n
+            'productName', p.name, 'kbli2020', k.kbli_2020, 'nibNumber', (select n.number from app.evidence n
               where n.case_id = c.id and n.criterion_id = 'industri.nib' and n.status = 'verified' order by n.received_at desc limit 1),
             'workers', (select r.women_family + r.women_paid + r.men_family + r.men_paid from app.workforce_record r
               where r.case_id = c.id order by r.recorded_on desc, r.id desc limit 1),

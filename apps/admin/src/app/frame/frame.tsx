@@ -7,7 +7,7 @@ import { rememberOffice } from '../../shared/known-office'
 import { StatePage } from '../../shared/screen-state'
 import { useMe } from '../../shared/use-me'
 import { ConnectionStrip } from './connection-strip'
-import { navigationFor, phoneNavigation, type NavigationItem } from './navigation'
+import { navigationFor, phoneNavigation, wideNavigation, type NavigationItem } from './navigation'
 import { NavigationCount } from './navigation-count'
 import { PersonMenu } from './person-menu'
 import './frame.css'
@@ -49,7 +49,7 @@ export function Frame() {
           }
           aria-label={t('navigation')}
         >
-          {items.map((item) => (
+          {wideNavigation(items).map((item) => (
             <NavigationLink key={item.to} item={item} caseId={caseId} />
           ))}
         </nav>

@@ -86,6 +86,12 @@ export const navigationFor = ({
   return [...own, help].filter(({ to, needs }) => permissions.includes(needs) && !hidden[duty]?.includes(to))
 }
 
+const headHolds = 7
+
+/** The wide screen's head. Help gives way first: it stands in the person's menu too. */
+export const wideNavigation = (items: readonly NavigationItem[]) =>
+  items.length > headHolds ? items.filter(({ to }) => to !== help.to) : items
+
 const barHolds = 4
 
 /** The phone's bar, and what has no room in it: that stands in the person's menu. */

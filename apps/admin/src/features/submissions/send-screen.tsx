@@ -79,7 +79,7 @@ function ReadyCases({ cases, onMore, onDone }: ReadyCasesProps) {
   const visible = cases.slice(0, submissionLimits.send).map(({ caseId }) => caseId)
   const isAll = visible.every((id) => chosen.includes(id))
   return (
-    <section className="tt-card" aria-labelledby="siap-dikirim">
+    <section className="tt-card ready-cases" aria-labelledby="siap-dikirim">
       <h2 id="siap-dikirim">{t('readyTitle')}</h2>
       <Checkbox
         size="md"
@@ -109,7 +109,7 @@ function ReadyCases({ cases, onMore, onDone }: ReadyCasesProps) {
           {shell('loadMore')}
         </Button>
       )}
-      <div className="ready-send stack">
+      <div className="stack">
         <SendError refusal={send.error ? readRefusal(send.error) : null} />
         <Button
           disabled={chosen.length === 0}
@@ -158,7 +158,7 @@ function SentList() {
   const shell = useTranslations('shell')
   const query = useSent()
   return (
-    <section className="tt-card" aria-labelledby="sudah-dikirim">
+    <section className="tt-card sent-cases" aria-labelledby="sudah-dikirim">
       <h2 id="sudah-dikirim">{t('sentTitle')}</h2>
       <Loaded query={query} skeleton={<Skeleton shape="row" count={3} label={t('loading')} />}>
         {({ pages }) => {

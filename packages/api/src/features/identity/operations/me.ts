@@ -1,5 +1,5 @@
 import { dutyPermissions, notFound, staffDuties } from '@titian/domain'
-import { area, installation, office, staff } from '@titian/db'
+import { area, installation, office, partnerOffice, staff } from '@titian/db'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SignedInContext } from '../../../core'
 
@@ -8,8 +8,9 @@ export const describeMe = async ({ services, actor, session }: SignedInContext) 
   const held = await services.database.identity.duties(actor.id)
   return services.database.withScope(actor, async (tx) => {
     const [person] = await tx
-      .select({ name: staff.name })
+      .select({ name: staff.name, partnerOffice })
       .from(staff)
+      .leftJoin(partnerOffice, eq(partnerOffice.id, staff.partnerOfficeId))
       .where(and(eq(staff.id, actor.id), eq(staff.regencyCode, actor.region)))
     const [own] = await tx.select().from(office).where(eq(office.regencyCode, actor.region))
     const [kind] = await tx.select({ kind: installation.kind }).from(installation)
@@ -18,6 +19,7 @@ export const describeMe = async ({ services, actor, session }: SignedInContext) 
       .from(area)
       .where(inArray(area.code, [actor.region, ...held.map(({ regencyCode }) => regencyCode)]))
     if (!person || !own) throw notFound()
+    const partner = actor.duty === 'partner' ? person.partnerOffice : null
     const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code
     return {
       id: actor.id,
@@ -31,10 +33,10 @@ export const describeMe = async ({ services, actor, session }: SignedInContext) 
           .map(({ regencyCode }) => ({ duty, regencyCode, regionName: nameOf(regencyCode) })),
       ),
       office: {
-        name: own.name,
-        shortName: own.shortName,
+        name: partner?.name ?? own.name,
+        shortName: partner?.name ?? own.shortName,
         unit: own.unit,
-        phone: own.phone,
+        phone: partner ? partner.phone : own.phone,
         villageWord: own.villageWord,
         letterhead: own.letterhead,
         signerTitle: own.signerTitle,
