@@ -12,7 +12,16 @@ import { freePort } from './ports.mjs'
 const DEMO_SECONDS = 240
 /** Journeys that write, and after them the whole chain: what another PostgreSQL could do otherwise. How a page looks does not depend on it. */
 const WRITING = [
-  ['access', 'accounts', 'attention', 'her-account', 'keyboard', 'registration', 'unfinished'],
+  [
+    'access',
+    'accounts',
+    'attention',
+    'her-account',
+    'keyboard',
+    'partner-office',
+    'registration',
+    'unfinished',
+  ],
   ['newspaper', '--no-deps'],
 ]
 
