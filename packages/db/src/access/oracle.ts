@@ -24,6 +24,9 @@ const caseTables = [
   'stage_event',
   'entry_permit',
   'assignment_period',
+  'production_record',
+  'class_proposal',
+  'printed_licence',
 ]
 const womanTables = ['enterprise', 'ownership', 'product', 'group_member']
 export const eachTable = (tables: readonly string[], where: string): Oracle =>
@@ -67,7 +70,9 @@ export const oracles: Record<Duty, Oracle> = {
     ...eachTable(['woman_private', 'income_record', 'consent'], inRegion),
     received_action: ownActions,
   },
-  head: Object.fromEntries(Object.entries(office).filter(([table]) => table !== 'income_record')),
+  head: Object.fromEntries(
+    Object.entries(office).filter(([table]) => table !== 'income_record' && table !== 'production_record'),
+  ),
   partner: { staff: `t.id = $1 and ${inRegion}` },
   province: { staff: inRegion },
   provinceData: { staff: inRegion },
@@ -86,6 +91,9 @@ export const oracles: Record<Duty, Oracle> = {
         'entry_permit',
         'consent',
         'visit_confirmation',
+        'production_record',
+        'class_proposal',
+        'printed_licence',
       ],
       `t.case_id in ${herCases}`,
     ),
