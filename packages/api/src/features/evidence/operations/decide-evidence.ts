@@ -2,12 +2,13 @@ import { DomainError, notFound, type DecideEvidenceInput } from '@titian/domain'
 import { assistanceCase, evidence } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
+import { requireNewestReading } from '../../classification'
 import { advanceStage } from '../../readiness'
 import { decideOutput } from '../outputs'
 
 /**
  * A second person's decision. Verified evidence may open stages in the same transaction.
- * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`
+ * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`, `reading_changed`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
   receiveAction(
@@ -35,6 +36,7 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
       if (!found) throw notFound()
       if (found.authorId === actor.id)
         throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
+      if (input.outcome === 'verified') await requireNewestReading(ctx, input.evidenceId)
       const reason = input.outcome === 'returned' ? input.reason : ''
       const { rows } = await tx.execute<{ done: boolean }>(
         sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,
