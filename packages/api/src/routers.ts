@@ -1,6 +1,7 @@
 import { router } from './core'
 import { attentionRouter } from './features/attention'
 import { casesRouter } from './features/cases'
+import { classificationRouter } from './features/classification'
 import { evidenceRouter } from './features/evidence'
 import { figuresRouter } from './features/figures'
 import { groupsRouter } from './features/groups'
@@ -16,6 +17,7 @@ import { visitsRouter } from './features/visits'
 export const staffRouter = router({
   attention: attentionRouter,
   cases: casesRouter,
+  classification: classificationRouter,
   evidence: evidenceRouter,
   figures: figuresRouter,
   groups: groupsRouter,

@@ -9,6 +9,7 @@ export const casePage = {
   move: {
     office: 'Giliran Dinas: sedang diperiksa.',
     mentor: 'Giliran pendamping: perbaiki bukti yang dikembalikan.',
+    class: 'Dihitung dari data produksi, diusulkan, lalu ditetapkan orang lain di Dinas.',
     both: 'Giliran Ibu dan pendamping: siapkan buktinya.',
     answers: 'Ada jawaban pendaftaran yang belum diisi. Tanyakan kepada Ibu, lalu lengkapi.',
     visit: 'Terpenuhi dari kunjungan yang dicatat.',
@@ -17,6 +18,7 @@ export const casePage = {
     known: 'Terpenuhi dari data yang dicatat.',
   },
   returnedWith: 'Dinas: {reason}',
+  seeClass: 'Buka golongan dan skala',
   complete: 'Lengkapi data',
   completeFor: 'Lengkapi data: {title}',
   correct: 'Lengkapi atau betulkan data',

@@ -45,5 +45,8 @@ export const evidence = {
   sentText: 'Dinas akan memeriksa. Hasilnya muncul di Hari ini.',
   toCase: 'Kembali ke halaman {name}',
   another: 'Lampirkan bukti lain',
+  classTitle: 'Golongan dihitung, tidak dilampirkan',
+  classHint: 'Isi data produksinya, lalu usulkan dari bagian Golongan dan skala.',
+  classOpen: 'Buka golongan dan skala',
   unknown: 'Syarat ini dihitung dari data, tidak perlu bukti.',
 } as const

@@ -2,6 +2,7 @@ import { attention } from './attention'
 import { board } from './board'
 import { casePage } from './case'
 import { caseList } from './case-list'
+import { classification } from './classification'
 import { complete } from './complete'
 import { evidence } from './evidence'
 import { form } from './form'
@@ -27,6 +28,7 @@ export const messages = {
   visits,
   register,
   casePage,
+  classification,
   complete,
   evidence,
   board,

@@ -11,6 +11,10 @@ const SubmitEvidence = lazyScreen(
   'SubmitEvidenceScreen',
 )
 
+const Production = lazyScreen(
+  () => import('../features/classification/production-screen'),
+  'ProductionScreen',
+)
 const Complete = lazyScreen(() => import('../features/registry/complete-screen'), 'CompleteScreen')
 
 const caseRoute = createRoute({
@@ -60,5 +64,22 @@ const completeRoute = createRoute({
   }),
 })
 
+const productionRoute = createRoute({
+  ...screen('production:record', { isFocused: true }),
+  getParentRoute: () => signedInRoute,
+  path: '/usaha/$caseId/data-produksi',
+  component: fetchedAhead(Production, () => {
+    const { caseId } = productionRoute.useParams()
+    return <Production key={caseId} caseId={caseId} />
+  }),
+})
+
 /** One woman's page and what is done from it. */
-export const caseRoutes = [caseRoute, sheetRoute, visitRoute, evidenceRoute, completeRoute] as const
+export const caseRoutes = [
+  caseRoute,
+  sheetRoute,
+  visitRoute,
+  evidenceRoute,
+  completeRoute,
+  productionRoute,
+] as const

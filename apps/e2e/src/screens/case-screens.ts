@@ -115,6 +115,19 @@ const incompleteAnswers = async (page: Page) => {
   await page.locator('[aria-invalid=true]').first().waitFor()
 }
 
+const production = async (page: Page) => {
+  await firstCase(page)
+  await page.goto(`${page.url()}/data-produksi`)
+  await page.getByRole('button', { name: 'Simpan data produksi' }).waitFor()
+}
+
+const unreadableProduction = async (page: Page) => {
+  await production(page)
+  await page.getByLabel('Modal usaha').fill('1,000,000')
+  await page.getByRole('button', { name: 'Simpan data produksi' }).click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+}
+
 /** The mentor's day and everything about one woman. */
 export const caseScreens: readonly Screen[] = [
   mentor('hari-ini', '/hari-ini'),
@@ -128,6 +141,8 @@ export const caseScreens: readonly Screen[] = [
   mentor('usaha-cetak', '/hari-ini', sheet),
   mentor('lengkapi', '/hari-ini', complete),
   mentor('lengkapi-keliru', '/hari-ini', incompleteAnswers),
+  mentor('data-produksi', '/hari-ini', production),
+  mentor('data-produksi-keliru', '/hari-ini', unreadableProduction),
   mentor('bukti', '/hari-ini', openPaper),
   mentor('bukti-keliru', '/hari-ini', futurePaper),
   mentor('kunjungan', '/hari-ini', firstVisit),

@@ -256,7 +256,7 @@ it('decides a paper once', async () => {
   const input = paper(world.clock, woman.caseId, {
     criterionId: 'industri.npwp',
     type: 'npwp',
-    number: '1234567890123456',
+    number: '0123456782728000',
   })
   await asStaff(world, town.staff.mentor).evidence.submit(input)
   const decide = () =>

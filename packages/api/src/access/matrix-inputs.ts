@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import {
   completion,
+  licence,
   note,
   paper,
+  production,
   registration,
   oldVisit,
   routineVisit,
@@ -35,6 +37,8 @@ export type Target = {
   waitingSubmission: () => Promise<string>
   /** The version that a form of her answers was filled from. */
   answersVersion: () => Promise<string>
+  /** A case with a reading of production and no proposal that waits. */
+  caseToPropose: () => Promise<string>
   /** A live session of whoever works on the case. */
   sessionOf: (kind: 'mentor' | 'entrepreneur') => Promise<string>
 }
@@ -70,6 +74,15 @@ export const targetOf = (world: World, name: TargetName, woman: SettledWoman): T
   waitingSubmission: () => waitingSubmissionOf(world, woman),
   answersVersion: async () =>
     (await asStaff(world, woman.mentor).registry.answers({ caseId: woman.caseId })).version,
+  caseToPropose: async () => {
+    const { caseId } = woman
+    await asStaff(world, woman.mentor).classification.record(production(world.clock, caseId))
+    await world.ask(
+      `update app.evidence set status = 'returned' where case_id = $1 and type = 'jawaban_golongan' and status = 'waiting'`,
+      [caseId],
+    )
+    return caseId
+  },
   sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
 })
 
@@ -112,6 +125,7 @@ export const nobody = (): Target => ({
   freshMessage: async () => uuidv7(),
   waitingSubmission: async () => uuidv7(),
   answersVersion: async () => uuidv7(),
+  caseToPropose: async () => uuidv7(),
   sessionOf: async () => uuidv7(),
 })
 
@@ -147,6 +161,14 @@ export const matrixInputs: Record<string, Make> = {
     reason: 'Uji',
   }),
   'cases.contact': ({ target }) => ({ caseId: target.caseId, channel: 'telepon' }),
+  'classification.get': ({ target }) => ({ caseId: target.caseId }),
+  'classification.record': ({ world, target }) => production(world.clock, target.caseId),
+  'classification.propose': async ({ world, target }) => ({
+    id: uuidv7(),
+    caseId: await target.caseToPropose(),
+    sentAt: world.clock.instant(),
+  }),
+  'classification.recordLicence': ({ world, target }) => licence(world.clock, target.caseId),
   'evidence.submit': ({ world, target }) => paper(world.clock, target.caseId),
   'evidence.queue': () => ({}),
   'evidence.get': async ({ target }) => ({ evidenceId: await target.waitingPaper() }),

@@ -2,6 +2,8 @@ import type {
   AddAddendumInput,
   CompleteInput,
   LogVisitInput,
+  RecordLicenceInput,
+  RecordProductionInput,
   RegisterInput,
   SubmitEvidenceInput,
 } from '@titian/domain'
@@ -109,6 +111,55 @@ export const paper = (
   facilitatedBy: 'pendamping',
   fileIds: [],
   note: '',
+  ...changes,
+})
+
+/** A reading of production of a kitchen at home: mikro by both measures, industri kecil, BPS mikro. */
+export const production = (
+  clock: TestClock,
+  caseId: string,
+  changes: Partial<RecordProductionInput> = {},
+): RecordProductionInput => ({
+  id: uuidv7(),
+  caseId,
+  sentAt: clock.instant(),
+  year: 2026,
+  capital: 20_000_000,
+  investmentExLand: 15_000_000,
+  landAndBuilding: 200_000_000,
+  siteIsResidence: true,
+  annualSales: 60_000_000,
+  workersPermanent: 0,
+  workersCasual: 1,
+  workersFamily: 1,
+  ownerWorks: true,
+  unit: 'kg',
+  capacityInstalled: 2400,
+  capacityUsed: 1800,
+  production: 1700,
+  rawMaterial: 'Ikan haruan, tepung tapioka',
+  water: 'PDAM 60 m³',
+  fuel: 'LPG 96 tabung 3 kg',
+  electricityKwh: 1200,
+  machines: 'Penggiling ikan, wajan besar, alat segel',
+  ...changes,
+})
+
+/** What her NIB and OSS papers print. */
+export const licence = (
+  clock: TestClock,
+  caseId: string,
+  changes: Partial<RecordLicenceInput> = {},
+): RecordLicenceInput => ({
+  id: uuidv7(),
+  caseId,
+  sentAt: clock.instant(),
+  kbliVersion: '2020',
+  kbliCodes: ['10750'],
+  risk: 'mediumLow',
+  scale: 'mikro',
+  listsSkp: null,
+  printedOn: clock.day(-30),
   ...changes,
 })
 

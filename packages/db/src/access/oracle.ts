@@ -26,6 +26,9 @@ const caseTables = [
   'assignment_period',
   'submission',
   'partner_decision',
+  'production_record',
+  'class_proposal',
+  'printed_licence',
 ]
 const womanTables = ['enterprise', 'ownership', 'product', 'group_member']
 export const eachTable = (tables: readonly string[], where: string): Oracle =>
@@ -71,7 +74,9 @@ export const oracles: Record<Duty, Oracle> = {
     ...eachTable(['woman_private', 'income_record', 'consent'], inRegion),
     received_action: ownActions,
   },
-  head: Object.fromEntries(Object.entries(office).filter(([table]) => table !== 'income_record')),
+  head: Object.fromEntries(
+    Object.entries(office).filter(([table]) => table !== 'income_record' && table !== 'production_record'),
+  ),
   partner: {
     staff: `t.id = $1 and ${inRegion}`,
     ...eachTable(['submission', 'submission_file', 'partner_decision'], sentToMyOffice),
@@ -94,6 +99,9 @@ export const oracles: Record<Duty, Oracle> = {
         'entry_permit',
         'consent',
         'visit_confirmation',
+        'production_record',
+        'class_proposal',
+        'printed_licence',
       ],
       `t.case_id in ${herCases}`,
     ),

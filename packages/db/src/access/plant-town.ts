@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Connection } from '../testing'
+import { plantClasses } from './plant-classes'
 import { plantSubmissions } from './plant-submissions'
 
 export type Regency = '64.02' | '64.72'
@@ -304,6 +305,7 @@ export const plantCase = async (
       stored_sha256: Buffer.from('b'),
       received_at: at,
     })
+  await plantClasses(addBelow, ids.evidenceId, at)
   await plantSubmissions(addBelow, add, { regency, verifierId, fileId: ids.fileId, at })
   await addBelow('stage_event', {
     stage: 1,

@@ -79,6 +79,13 @@ const rows = {
   },
   workforce_record: { recorded_on: '2026-01-01', women_family: 1, women_paid: 0, men_family: 0, men_paid: 0 },
   entry_permit: { kind: 'nib', proof: 'nomor', recorded_at: at },
+  production_record: { year: 2026, device_sent_at: at, recorded_at: at },
+  printed_licence: {
+    kbli_version: '2020',
+    kbli_codes: ['10750'],
+    device_sent_at: at,
+    recorded_at: at,
+  },
   consent: { purpose: 'foto', is_given: true, text_version: '1', method: 'dibacakan', recorded_at: at },
   stage_event: {
     stage: 2,
@@ -91,6 +98,8 @@ const rows = {
   },
 } as const
 
+// Written with the case open on the screen, never brought along late.
+const atTheDesk = ['evidence', 'stored_file', 'production_record', 'printed_licence']
 const belowCase = Object.entries(rows).filter(([table]) => table !== 'stage_event')
 
 describe('RLS-7: a mentor writes to her own cases and to no other', () => {
@@ -140,7 +149,7 @@ describe('RLS-7: a mentor writes to her own cases and to no other', () => {
   it('takes late field records of a case that was hers, and no paper or file', async () => {
     for (const [table, row] of belowCase)
       expect(await planted.insertAs(planted.mentor, table, { ...below(foreign), ...row }), table).toBe(
-        table === 'evidence' || table === 'stored_file' ? '42501' : '0 rows',
+        atTheDesk.includes(table) ? '42501' : '0 rows',
       )
   })
 })
@@ -177,6 +186,10 @@ describe('RLS-6: what no statement of a role may do', () => {
       [
         'a decision',
         () => planted.insertAs(planted.mentor, 'decision', { ...below(own), evidence_id: own.evidenceId }),
+      ],
+      [
+        'a class',
+        () => planted.insertAs(planted.mentor, 'class_proposal', { ...below(own), id: own.evidenceId }),
       ],
       [
         'a person index',
@@ -240,6 +253,9 @@ describe('RLS-6: what no statement of a role may do', () => {
       ['visit_quarantine', 'resolved_at = now()'],
       ['visit_quarantine', `outcome = 'accepted'`],
       ['message_settlement', `note = 'x'`],
+      ['production_record', 'capital_rupiah = 0'],
+      ['class_proposal', `industry_class = 'menengah'`],
+      ['printed_licence', `risk = 'high'`],
       ['received_action', `author_id = '${planted.mentor.id}'`],
       ['received_action', `body = '{}'`],
       ['audit_event', `reason = 'x'`],

@@ -6,6 +6,7 @@ import {
   evidence,
   followUp,
   incomeRecord,
+  printedLicence,
   product,
   productKind,
   staff,
@@ -76,6 +77,7 @@ const paperFields = pick(evidence, 'v', [
 ])
 const fileFields = pick(storedFile, 's', ['id', 'mediaType'])
 const decisionFields = pick(decision, 'd', ['outcome', 'reason', 'decidedAt'])
+const licenceFields = pick(printedLicence, 'l', ['risk', 'listsSkp'])
 const visitFields = pick(visit, 'v', ['visitedDay', 'mode', 'condition', 'confirmationMethod'])
 
 /** Everything that is known of one case, as one JSON object. */
@@ -98,6 +100,8 @@ export type CaseDossier = {
   })[]
   visits: RowOf<typeof visitFields>[]
   isNoticeGiven: boolean | null
+  /** What her newest OSS papers print. */
+  licence: RowOf<typeof licenceFields> | null
   rulesStamp: string
   timeline: TimelineRows
 }
@@ -153,6 +157,7 @@ const dossier = (role: HotRole) =>
     )}`,
     `'visits', ${listOf(objectOf(visitFields), 'v.started_at', ofCase('visit', 'v'))}`,
     `'rulesStamp', (select y.rules_stamp from app.pathway y where y.id = c.pathway_id)`,
+    `'licence', ${one(objectOf(licenceFields), `${ofCase('printed_licence', 'l')} order by l.recorded_at desc, l.id desc`)}`,
     `'isNoticeGiven', (select n.is_given from app.data_notices(array[c.id]) n)`,
     `'timeline', ${timelineSql(role)}`,
   )

@@ -1,6 +1,7 @@
 export * from './actions'
 export * from './areas'
 export * from './cases'
+export * from './classification'
 export * from './evidence'
 export * from './figures'
 export * from './identity'

@@ -12,6 +12,9 @@ const writes = [
   'visit:addendum',
   'evidence:submit',
   'evidence:decide',
+  'production:record',
+  'class:propose',
+  'licence:record',
   'attention:decide',
   'group:write',
 ] as const

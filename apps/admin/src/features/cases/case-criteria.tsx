@@ -5,7 +5,7 @@ import { criterionKey } from '../../shared/criterion-key'
 import { useCan } from '../../shared/use-me'
 import { CasePaperRow } from './case-paper'
 import './case-criteria.css'
-import { moveOf, papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
+import { isClass, moveOf, papersOf, type CaseCriterion, type CaseRecord, type CaseStage } from './case-parts'
 
 /** The checklist by stage: met, unmet or unknown, by which paper, under which article. */
 export function CaseCriteria({ record }: { record: CaseRecord }) {
@@ -53,6 +53,7 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
     can('evidence:submit') &&
     record.actions.includes('submitEvidence') &&
     reason !== 'computed' &&
+    !isClass(criterionId) &&
     verifier !== 'S' &&
     plank !== 'waiting' &&
     (plank !== 'met' || stillHolds === false)
@@ -89,6 +90,16 @@ function Criterion({ criterion, record }: { criterion: CaseCriterion; record: Ca
             aria-label={t('completeFor', { title })}
           >
             {t('complete')}
+          </Link>
+        )}
+        {move === 'class' && (
+          <Link
+            className="criterion-attach"
+            to="/usaha/$caseId"
+            params={{ caseId: record.caseId }}
+            hash="golongan"
+          >
+            {t('seeClass')}
           </Link>
         )}
         {canAttach && (

@@ -48,6 +48,11 @@ export function CaseNext({ record }: { record: CaseRecord }) {
           {move === 'mentor' ? t('attachAgain') : t('attach')}
         </Link>
       )}
+      {move === 'class' && (
+        <Link className="tt-button" to="/usaha/$caseId" params={{ caseId: record.caseId }} hash="golongan">
+          {t('seeClass')}
+        </Link>
+      )}
       {move === 'answers' && can('registry:complete') && record.actions.includes('completeData') && (
         <Link className="tt-button" to="/usaha/$caseId/lengkapi" params={{ caseId: record.caseId }}>
           {t('complete')}

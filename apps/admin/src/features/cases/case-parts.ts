@@ -27,7 +27,10 @@ export const papersOf = ({ evidence }: CaseRecord, criterionId: string): CasePap
 export const mainProductOf = ({ enterprise }: CaseRecord) =>
   enterprise.products.find(({ isMain }) => isMain) ?? enterprise.products[0]
 
-export type Move = 'office' | 'mentor' | 'answers' | 'both' | 'visit' | 'figures' | 'known'
+export type Move = 'office' | 'mentor' | 'class' | 'answers' | 'both' | 'visit' | 'figures' | 'known'
+
+/** The criterion whose paper is a proposal: it is computed and never attached. */
+export const isClass = (criterionId: string): boolean => criterionId.endsWith('.golongan_industri')
 
 /** Whose move a criterion waits for. */
 export const moveOf = ({
@@ -37,6 +40,7 @@ export const moveOf = ({
   asks,
 }: Pick<CaseCriterion, 'plank' | 'verifier' | 'criterionId' | 'asks'>): Move => {
   if (plank === 'waiting') return 'office'
+  if (isClass(criterionId) && plank !== 'met') return 'class'
   if (plank === 'returned') return 'mentor'
   if (asks.length > 0) return 'answers'
   if (criterionId.endsWith('.dua_kunjungan')) return 'visit'

@@ -8,6 +8,7 @@ import { PageHead } from '../../shared/page-head'
 import { Loaded } from '../../shared/screen-state'
 import { trpc } from '../../shared/trpc'
 import { useMe } from '../../shared/use-me'
+import { ClassificationSection } from '../classification'
 import { CaseAbout } from './case-about'
 import { CaseActs } from './case-acts'
 import { CaseCriteria } from './case-criteria'
@@ -65,6 +66,7 @@ function CasePage({ record }: { record: CaseRecord }) {
       </div>
       <section className="case-criteria" aria-label={t('criteria')}>
         <CaseCriteria record={record} />
+        <ClassificationSection caseId={record.caseId} actions={record.actions} />
       </section>
       <section className="case-history" aria-label={t('history')}>
         {tab === 'history' && <CaseTimeline record={record} />}

@@ -67,6 +67,16 @@ function EvidencePage({ record, rules, criterionId }: EvidencePageProps) {
             {t('toCase', { name: record.woman.name })}
           </Link>
         </>
+      ) : criterion?.evidenceTypes.some(({ id }) => id === 'jawaban_golongan') ? (
+        <EmptyState
+          title={t('classTitle')}
+          hint={t('classHint')}
+          action={
+            <Link className="tt-button" to="/usaha/$caseId" params={params} hash="golongan">
+              {t('classOpen')}
+            </Link>
+          }
+        />
       ) : criterion && !criterion.isComputed ? (
         <EvidenceForm
           record={record}

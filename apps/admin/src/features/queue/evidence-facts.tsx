@@ -1,4 +1,4 @@
-import { witaDay } from '@titian/domain'
+import { classNames, witaDay } from '@titian/domain'
 import { formatDate, formatTime } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import type { ReactNode } from 'react'
@@ -7,6 +7,7 @@ import type { Paper, QueueItem } from './queue-item'
 /** What the paper says and who sent it. */
 export function EvidenceFacts({ item, paper }: { item: QueueItem; paper: Paper }) {
   const t = useTranslations('queue')
+  const wordOf = (value: keyof typeof classNames | null) => (value ? classNames[value] : t('notKnown'))
   const hasExpired = paper.expiresOn !== null && paper.expiresOn < witaDay(new Date())
   return (
     <dl className="queue-facts tt-numbers">
@@ -37,6 +38,20 @@ export function EvidenceFacts({ item, paper }: { item: QueueItem; paper: Paper }
               </li>
             ))}
           </ol>
+        </Fact>
+      )}
+      {paper.proposal && (
+        <Fact label={t('proposal')}>
+          {t('proposalOf', {
+            industry: classNames[paper.proposal.industryClass],
+            capital: wordOf(paper.proposal.umkmByCapital),
+            sales: wordOf(paper.proposal.umkmBySales),
+            bps: wordOf(paper.proposal.bpsScale),
+          })}
+          <span className="quiet">
+            {t('proposalBasis', { citation: paper.proposal.citation, year: String(paper.proposal.year) })}
+          </span>
+          {paper.proposal.isStale && <b className="queue-expired">{t('proposalStale')}</b>}
         </Fact>
       )}
       {paper.note && <Fact label={t('note')}>{paper.note}</Fact>}

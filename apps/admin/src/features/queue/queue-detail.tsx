@@ -67,7 +67,9 @@ export function QueueDetail({
               found.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'
             }
           >
-            <EvidenceFiles key={item.evidenceId} files={found.files} typeName={item.typeName} />
+            {!found.proposal && (
+              <EvidenceFiles key={item.evidenceId} files={found.files} typeName={item.typeName} />
+            )}
             <EvidenceFacts item={item} paper={found} />
           </div>
         )}
@@ -80,6 +82,7 @@ export function QueueDetail({
       {paper.data && (
         <Acts
           item={item}
+          accept={paper.data.proposal ? t('acceptClass') : t('accept')}
           isReturning={isReturning}
           isSending={isSending}
           onReturning={onReturning}
@@ -90,9 +93,11 @@ export function QueueDetail({
   )
 }
 
-type ActsProps = Pick<QueueDetailProps, 'item' | 'isReturning' | 'isSending' | 'onReturning' | 'onDecide'>
+type ActsProps = Pick<QueueDetailProps, 'item' | 'isReturning' | 'isSending' | 'onReturning' | 'onDecide'> & {
+  accept: string
+}
 
-function Acts({ item, isReturning, isSending, onReturning, onDecide }: ActsProps) {
+function Acts({ item, accept, isReturning, isSending, onReturning, onDecide }: ActsProps) {
   const t = useTranslations('queue')
   if (item.isOwn) {
     return (
@@ -118,7 +123,7 @@ function Acts({ item, isReturning, isSending, onReturning, onDecide }: ActsProps
         onClick={() => onDecide({ outcome: 'verified' })}
         rightSection={<Kbd aria-hidden>T</Kbd>}
       >
-        {t('accept')}
+        {accept}
       </Button>
       <Button
         variant="default"

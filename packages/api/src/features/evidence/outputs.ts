@@ -1,5 +1,6 @@
 import { keysOf, evidenceStatuses } from '@titian/domain'
 import { z } from 'zod'
+import { proposalFacts } from '../classification'
 
 export const submitOutput = z.strictObject({
   evidenceId: z.string(),
@@ -47,6 +48,8 @@ export const evidenceOutput = z.strictObject({
   planSteps: z.array(
     z.strictObject({ step: z.string(), assignee: z.string(), dueOn: z.string(), status: z.string() }),
   ),
+  /** The classes that it proposes; null for any other paper. */
+  proposal: proposalFacts.nullable(),
   files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
 })
 

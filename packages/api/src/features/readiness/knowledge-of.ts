@@ -9,6 +9,7 @@ import {
   type EvidenceFact,
   type Facts,
   type IkmAtEntry,
+  type LicenceRisk,
   type PathwayId,
   type ProductDescription,
   type Reading,
@@ -34,6 +35,8 @@ export type StoredCase = {
   /** How her sales of an ordinary week stood to data awal at each reading. */
   sales: readonly Reading[]
   isNoticeGiven: boolean | null
+  /** What her newest OSS papers print. */
+  licence: { risk: LicenceRisk | null; listsSkp: boolean | null } | null
   visits: readonly {
     visitedDay: CalendarDay
     mode: VisitMode
@@ -93,6 +96,8 @@ export const knowledgeOf = ({
       })),
     ),
     'case.ikmAtEntry': known.ikmAtEntry === 'belum_diketahui' ? null : known.ikmAtEntry === 'ya',
+    'licence.risk': known.licence?.risk ?? null,
+    'licence.listsSkp': known.licence?.listsSkp ?? null,
     ...(main?.kind
       ? productFacts({ ...main.kind, isPackaged: main.isPackaged ?? main.kind.isPackaged })
       : {}),

@@ -3,6 +3,7 @@ import {
   decision,
   enterprise,
   evidence,
+  printedLicence,
   product,
   productKind,
   visit,
@@ -10,7 +11,7 @@ import {
   workforceRecord,
   type Tx,
 } from '@titian/db'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { knowledgeOf, type CaseKnowledge } from './knowledge-of'
 
@@ -98,6 +99,15 @@ export const loadCaseFacts = async (
     .where(and(inArray(workforceRecord.caseId, ids), eq(workforceRecord.regencyCode, regencyCode)))
     .orderBy(asc(workforceRecord.recordedOn), asc(workforceRecord.id))
   const sales = await salesReadings(tx, ids)
+  const licences = await tx
+    .selectDistinctOn([printedLicence.caseId], {
+      caseId: printedLicence.caseId,
+      risk: printedLicence.risk,
+      listsSkp: printedLicence.listsSkp,
+    })
+    .from(printedLicence)
+    .where(and(inArray(printedLicence.caseId, ids), eq(printedLicence.regencyCode, regencyCode)))
+    .orderBy(printedLicence.caseId, desc(printedLicence.recordedAt), desc(printedLicence.id))
 
   return cases.map(({ row, ...known }) =>
     knowledgeOf({
@@ -107,6 +117,7 @@ export const loadCaseFacts = async (
       workers: workers.filter(({ caseId }) => caseId === row.id),
       sales: sales.filter(({ caseId }) => caseId === row.id),
       isNoticeGiven: notices.get(row.id) ?? null,
+      licence: licences.find(({ caseId }) => caseId === row.id) ?? null,
       visits: visits.filter(({ caseId }) => caseId === row.id),
       papers: papers.filter(({ caseId }) => caseId === row.id),
     }),

@@ -95,6 +95,7 @@ const storedCase = (dossier: CaseDossier) => ({
   })),
   sales: dossier.salesReadings,
   isNoticeGiven: dossier.isNoticeGiven,
+  licence: dossier.licence,
   visits: dossier.visits,
   papers: dossier.papers.map(({ decision, ...paper }) => ({
     ...paper,

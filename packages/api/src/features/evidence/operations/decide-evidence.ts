@@ -2,12 +2,14 @@ import { DomainError, ikmCriterion, notFound, type DecideEvidenceInput } from '@
 import { assistanceCase, evidence } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
+import { requireNewestReading } from '../../classification'
 import { advanceStage } from '../../readiness'
 import { decideOutput } from '../outputs'
 
 /**
  * A second person's decision. Verified evidence may open stages in the same transaction.
- * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`, `partner_decides`
+ * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`, `partner_decides`,
+ * `reading_changed`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
   receiveAction(
@@ -41,6 +43,7 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
           'partner_decides',
           'Yang ini ditetapkan dinas perindustrian. Kirim ke dinas mitra.',
         )
+      if (input.outcome === 'verified') await requireNewestReading(ctx, input.evidenceId)
       const reason = input.outcome === 'returned' ? input.reason : ''
       const { rows } = await tx.execute<{ done: boolean }>(
         sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,

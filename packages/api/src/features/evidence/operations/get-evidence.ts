@@ -2,6 +2,7 @@ import { assignees, facilitators, firstStepKinds, followUpStatuses, notFound, pl
 import { evidence, followUp } from '@titian/db'
 import { and, asc, eq, ne } from 'drizzle-orm'
 import { recordView, type OperationContext } from '../../../core'
+import { proposalOfPaper } from '../../classification'
 import { filesOf } from './list-queue'
 
 /** What one paper of the queue says, with its files; the look is in the woman's history. @throws DomainError NOT_FOUND */
@@ -30,6 +31,7 @@ export const getEvidence = async (ctx: OperationContext, evidenceId: string) => 
     facilitatedBy: found.facilitatedBy && facilitators[found.facilitatedBy],
     note: found.note,
     planSteps: found.type === planType ? await planSteps(ctx, found.caseId) : [],
+    proposal: await proposalOfPaper(ctx, evidenceId),
     files: files.map(({ id, mediaType }) => ({ id, mediaType })),
   }
 }

@@ -85,6 +85,14 @@ export const submitEvidence = (ctx: OperationContext, input: SubmitEvidenceInput
   )
 
 const checkPaper = (input: SubmitEvidenceInput, criterion: Criterion, today: string) => {
+  if (input.type === 'jawaban_golongan') {
+    throw new DomainError(
+      'BAD_INPUT',
+      'class_is_computed',
+      'Golongan dihitung dari data produksi. Usulkan dari bagian Golongan dan skala.',
+      'type',
+    )
+  }
   if (!criterion.evidenceTypes.some((type) => type === input.type)) {
     throw new DomainError(
       'BAD_INPUT',

@@ -1,0 +1,1 @@
+export { ClassificationSection } from './classification-section'
