@@ -6,6 +6,7 @@ import {
   createWorld,
   openSession,
   paper,
+  production,
   refusalOf,
   registerWoman,
   requestWith,
@@ -43,6 +44,16 @@ const verified = async (
   await mentor().evidence.submit(input)
   await verifier().evidence.decide({ id: uuidv7(), evidenceId: input.id, outcome: 'verified' })
 }
+const classConfirmed = async ({ caseId }: Registered) => {
+  await mentor().classification.record(production(world.clock, caseId, {}))
+  const { proposalId } = await mentor().classification.propose({
+    id: uuidv7(),
+    caseId,
+    sentAt: world.clock.instant(),
+  })
+  await verifier().evidence.decide({ id: uuidv7(), evidenceId: proposalId, outcome: 'verified' })
+}
+
 const numbers = {
   none: null,
   other: '12/2026',
@@ -85,6 +96,10 @@ const readyWoman = async (): Promise<Registered> => {
         type === 'rencana_pendampingan'
       )
         continue
+      if (type === 'jawaban_golongan') {
+        await classConfirmed(woman)
+        continue
+      }
       await verified(woman, criterionId, {
         type,
         number: numbers[rule.numberKind],
