@@ -89,9 +89,10 @@ const rows = {
     cause_kind: 'visit',
     cause_id: uuidv7(),
   },
+  case_event: { kind: 'pause', reason: 'sakit', note: '', changed_at: at },
 } as const
 
-const belowCase = Object.entries(rows).filter(([table]) => table !== 'stage_event')
+const belowCase = Object.entries(rows).filter(([table]) => table !== 'stage_event' && table !== 'case_event')
 
 describe('RLS-7: a mentor writes to her own cases and to no other', () => {
   it.each(belowCase)('takes a %s of her own case', async (table, row) => {
@@ -173,6 +174,10 @@ describe('RLS-6: what no statement of a role may do', () => {
       [
         'a stage',
         () => planted.insertAs(planted.mentor, 'stage_event', { ...below(own), ...rows.stage_event }),
+      ],
+      [
+        'a change of the case',
+        () => planted.insertAs(planted.mentor, 'case_event', { ...below(own), ...rows.case_event }),
       ],
       [
         'a decision',

@@ -26,6 +26,7 @@ const caseFields = pick(assistanceCase, 'c', [
   'pathwayId',
   'status',
   'pauseReason',
+  'pauseUntil',
   'stage',
   'stageAtEntry',
   'ikmAtEntry',

@@ -1,4 +1,4 @@
-import { DomainError, notFound, type DecideEvidenceInput } from '@titian/domain'
+import { canDo, DomainError, notFound, type DecideEvidenceInput } from '@titian/domain'
 import { assistanceCase, evidence } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
@@ -7,7 +7,7 @@ import { decideOutput } from '../outputs'
 
 /**
  * A second person's decision. Verified evidence may open stages in the same transaction.
- * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`
+ * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `case_closed`, `already_decided`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
   receiveAction(
@@ -25,6 +25,7 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
           womanId: evidence.womanId,
           criterionId: evidence.criterionId,
           stage: assistanceCase.stage,
+          caseStatus: assistanceCase.status,
         })
         .from(evidence)
         .innerJoin(
@@ -35,6 +36,8 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
       if (!found) throw notFound()
       if (found.authorId === actor.id)
         throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
+      if (!canDo(found.caseStatus, 'decideEvidence'))
+        throw new DomainError('CONFLICT', 'case_closed', 'Pendampingan ini sudah selesai atau berhenti.')
       const reason = input.outcome === 'returned' ? input.reason : ''
       const { rows } = await tx.execute<{ done: boolean }>(
         sql`select app.decide_evidence(${input.id}, ${input.evidenceId}, ${input.outcome}, ${reason}, ${now}) as done`,
