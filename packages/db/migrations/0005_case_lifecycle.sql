@@ -112,9 +112,9 @@ begin
   end if;
   select * into c from app.assistance_case where id = p_case and regency_code = app.region() for update;
   if not found or (app.duty() = 'mentor' and c.case_mentor_id is distinct from app.uid()) then return 'not_found'; end if;
-  if not case p_kind when 'pause' then c.status = 'didampingi' when 'resume' then c.status = 'jeda'
+  if not (case p_kind when 'pause' then c.status = 'didampingi' when 'resume' then c.status = 'jeda'
       when 'leave' then c.status in ('tanpa_pendamping', 'didampingi', 'jeda') when 'graduate' then c.status = 'didampingi'
-      else c.status in ('berhenti', 'lulus') end then
+      else c.status in ('berhenti', 'lulus') end) then
     return 'not_now';
   end if;
   if p_kind in ('leave', 'graduate') and exists (select 1 from app.evidence e
