@@ -1,15 +1,17 @@
 import { Socket } from 'node:net'
-import { checkFigures, foldFigures, openStaffApi, sealAudit, staffRouter } from '@titian/api'
+import { checkFigures, endPauses, foldFigures, openStaffApi, sealAudit, staffRouter } from '@titian/api'
 import type { Logger } from 'pino'
 import type { HostConfig } from './config'
 import { createHost } from './create-host'
 import { describeError } from './describe-error'
 import { serveConnections } from './http-server'
 import { keepFigures } from './keep-figures'
+import { repeat } from './repeat'
 import { sealMinutes } from './seal-minutes'
 import { isToWorker, type FromWorker } from './worker-messages'
 
 const READY_MILLISECONDS = 500
+const END_PAUSES_MILLISECONDS = 60_000
 
 /** Answers the connections that the primary hands over, until it says that the end has come or is gone itself. */
 export async function runWorker(config: HostConfig, appFolder: string, log: Logger): Promise<void> {
@@ -56,9 +58,10 @@ export async function runWorker(config: HostConfig, appFolder: string, log: Logg
       : [
           sealMinutes(() => sealAudit(jobUrl), log),
           keepFigures({ fold: () => foldFigures(jobUrl), check: () => checkFigures(jobUrl) }, log),
+          repeat(END_PAUSES_MILLISECONDS, () => endPauses(jobUrl), log, 'pauses not ended'),
         ]
   if (stops.length === 0)
-    log.warn('APP_JOB_URL is not set: this host neither seals the history nor folds figures')
+    log.warn('APP_JOB_URL is not set: this host neither seals the history, folds figures nor ends pauses')
 
   await ending
   isRetiring = true

@@ -1,4 +1,4 @@
-export { checkFigures, foldFigures, sealAudit, type FigureDifference } from '@titian/db'
+export { checkFigures, endPauses, foldFigures, sealAudit, type FigureDifference } from '@titian/db'
 export * from './api'
 export { portalRouter, staffRouter } from './routers'
 export type { PortalRouter, StaffRouter } from './routers'

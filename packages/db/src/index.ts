@@ -1,5 +1,6 @@
 export { sealAudit } from './audit-seals'
 export * from './database'
+export { endPauses } from './end-pauses'
 export { checkFigures, foldFigures, type FigureDifference } from './figures/kept-figures'
 export type { CasesToList, HotAct, HotCalls } from './hot-calls'
 export type { CaseDossier } from './hot/case-get'

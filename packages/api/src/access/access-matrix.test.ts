@@ -192,12 +192,19 @@ describe('staff host', () => {
       colleagues: await settleWoman(world, town.staff.colleague, '64.02'),
       far: await settleWoman(world, town.staff.farMentor, '64.72'),
     }
+    const turning = {
+      own: await settleWoman(world, town.staff.mentor, '64.02'),
+      colleagues: await settleWoman(world, town.staff.colleague, '64.02'),
+      far: await settleWoman(world, town.staff.farMentor, '64.72'),
+    }
+    const turns = ['cases.pause', 'cases.resume', 'cases.leave', 'cases.graduate', 'cases.reopen']
     const settled = { own: town.own, colleagues: town.colleagues, far: town.far }
     const checked = await walk('staf', staffTable, principals, async (principal, path) => {
       const row = staffTable[path]
       const namesNothing = row === 'open' || Object.values(row ?? {}).every((reach) => reach === 'reached')
       if (namesNothing) return [targetOf(world, 'own', settled.own)]
-      const women = path === 'cases.assign' || path === 'groups.addMember' ? moving : settled
+      const isMoving = path === 'cases.assign' || path === 'groups.addMember'
+      const women = turns.includes(path) ? turning : isMoving ? moving : settled
       if (path === 'identity.endSession') return sessionTargets(principal)
       return [
         targetOf(world, 'own', women.own),

@@ -1,3 +1,4 @@
+import type { CaseStatus } from '@titian/domain'
 import { v7 as uuidv7 } from 'uuid'
 import {
   completion,
@@ -129,6 +130,18 @@ export const nobody = (): Target => ({
   sessionOf: async () => uuidv7(),
 })
 
+// A case in a status, at its last stage, with nothing that waits.
+const putInto = async (world: World, { caseId }: Target, status: CaseStatus) => {
+  await world.ask(`update app.evidence set status = 'returned' where case_id = $1 and status = 'waiting'`, [
+    caseId,
+  ])
+  await world.ask(
+    `update app.assistance_case c set status = $2, closed_at = case when $2 = 'berhenti' then now() end,
+      stage = (select max(s.number) from app.stage s where s.pathway_id = c.pathway_id) where id = $1`,
+    [caseId, status],
+  )
+}
+
 type Make = (call: {
   world: World
   person: Person | undefined
@@ -160,6 +173,26 @@ export const matrixInputs: Record<string, Make> = {
     mentorId: otherMentorId,
     reason: 'Uji',
   }),
+  'cases.pause': async ({ world, target }) => {
+    await putInto(world, target, 'didampingi')
+    return { id: uuidv7(), caseId: target.caseId, reason: 'sakit' }
+  },
+  'cases.resume': async ({ world, target }) => {
+    await putInto(world, target, 'jeda')
+    return { id: uuidv7(), caseId: target.caseId }
+  },
+  'cases.leave': async ({ world, target }) => {
+    await putInto(world, target, 'jeda')
+    return { id: uuidv7(), caseId: target.caseId, reason: 'pindah' }
+  },
+  'cases.graduate': async ({ world, target }) => {
+    await putInto(world, target, 'didampingi')
+    return { id: uuidv7(), caseId: target.caseId, note: 'Uji' }
+  },
+  'cases.reopen': async ({ world, target }) => {
+    await putInto(world, target, 'berhenti')
+    return { id: uuidv7(), caseId: target.caseId, note: 'Uji' }
+  },
   'cases.contact': ({ target }) => ({ caseId: target.caseId, channel: 'telepon' }),
   'classification.get': ({ target }) => ({ caseId: target.caseId }),
   'classification.record': ({ world, target }) => production(world.clock, target.caseId),

@@ -22,6 +22,7 @@ const roles = [...new Set(Object.values(actingRoles))].sort()
 const definerFunctions: Record<string, string[]> = {
   'app.add_figure': [],
   'app.cases_named': ['r_head', 'r_mentor', 'r_supervisor'],
+  'app.change_case': ['r_mentor', 'r_supervisor'],
   'app.check_figures': ['app_job'],
   'app.count_case': [],
   'app.count_entry': [],
@@ -30,6 +31,7 @@ const definerFunctions: Record<string, string[]> = {
   'app.data_notices': ['r_entrepreneur', 'r_head', 'r_mentor', 'r_supervisor'],
   'app.decide_evidence': ['r_supervisor'],
   'app.decide_submission': ['r_partner'],
+  'app.end_pauses': ['app_job'],
   'app.facts_changed': [],
   'app.figures_by_area': ['r_head', 'r_province', 'r_supervisor'],
   'app.figures_from_facts': [],

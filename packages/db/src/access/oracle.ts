@@ -23,6 +23,7 @@ const caseTables = [
   'stored_file',
   'stage_event',
   'entry_permit',
+  'case_event',
   'assignment_period',
   'submission',
   'partner_decision',

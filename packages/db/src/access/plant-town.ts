@@ -316,6 +316,7 @@ export const plantCase = async (
     cause_kind: 'registration',
     cause_id: ids.caseId,
   })
+  await addBelow('case_event', { kind: 'resume', reason: '', note: '', changed_at: at })
   await addBelow('entry_permit', { kind: 'nib', proof: 'nomor', recorded_at: at })
   await addBelow('consent', {
     purpose: 'pemberitahuan_data',

@@ -27,6 +27,7 @@ const caseFields = pick(assistanceCase, 'c', [
   'pathwayId',
   'status',
   'pauseReason',
+  'pauseUntil',
   'stage',
   'stageAtEntry',
   'ikmAtEntry',

@@ -1,5 +1,6 @@
 import {
   assignmentPeriod,
+  caseEvent,
   decision,
   evidence,
   messageSettlement,
@@ -29,6 +30,7 @@ const sentFields = pick(evidence, 'e', ['id', 'type', 'number', 'receivedAt'])
 const decidedFields = pick(decision, 'd', ['id', 'outcome', 'reason', 'decidedAt'])
 const reachedFields = pick(stageEvent, 't', ['id', 'isAtEntry', 'reachedAt', 'stage'])
 const periodFields = pick(assignmentPeriod, 'p', ['id', 'reason', 'startsAt'])
+const changedFields = pick(caseEvent, 'k', ['id', 'kind', 'reason', 'note', 'until', 'changedAt'])
 
 type By = { by: string | null }
 /** What happened on a case, each kind apart and newest first, one more of each than a page shows. */
@@ -43,6 +45,7 @@ export type TimelineRows = {
   decided: (RowOf<typeof decidedFields> & By & { type: string })[]
   reached: (RowOf<typeof reachedFields> & By & { stageName: string })[]
   periods: (RowOf<typeof periodFields> & By & { mentorName: string | null })[]
+  changed: (RowOf<typeof changedFields> & By)[]
 }
 
 const nameOf = (id: string) =>
@@ -114,5 +117,6 @@ export const timelineSql = (role: HotRole): string => {
       'starts_at',
       ofCase,
     )}`,
+    `'changed', ${page(objectOf(changedFields, `'by', ${nameOf('k.author_id')}`), 'case_event', 'k', 'changed_at', ofCase)}`,
   )
 }

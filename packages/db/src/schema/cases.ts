@@ -1,4 +1,5 @@
 import {
+  caseChanges,
   caseStatuses,
   ikmAtEntry,
   keysOf,
@@ -61,6 +62,8 @@ export const assistanceCase = app.table(
     lastVisitDay: date('last_visit_day', { mode: 'string' }),
     nextVisitOn: date('next_visit_on', { mode: 'string' }),
     pauseReason: text('pause_reason'),
+    /** The last day of the pause; null: until a visit or until somebody ends it. */
+    pauseUntil: date('pause_until', { mode: 'string' }),
     isDuplicateCleared: boolean('is_duplicate_cleared').notNull(),
     /** Grows with every change of what the rules ask about this case (migration 0003). */
     factsVersion: integer('facts_version').notNull().default(0),
@@ -88,6 +91,9 @@ export const assistanceCase = app.table(
       .where(sql`${table.closedAt} is null`),
     index('assistance_case_mentor_idx').on(table.regencyCode, table.caseMentorId),
     index('assistance_case_district_idx').on(table.regencyCode, table.districtCode, table.stage),
+    index('assistance_case_pause_idx')
+      .on(table.pauseUntil)
+      .where(sql`${table.pauseUntil} is not null`),
     index('assistance_case_last_visit_idx')
       .on(table.regencyCode, sql`coalesce(${table.lastVisitDay}, '0001-01-01'::date)`, table.id)
       .where(sql`${table.closedAt} is null`),
@@ -168,6 +174,29 @@ export const stageEvent = app.table(
       foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
     }).onDelete('restrict'),
     uniqueIndex('stage_event_stage_key').on(table.regencyCode, table.caseId, table.stage),
+  ],
+)
+
+/** A change of the case's status that somebody made, with the reason: written by `app.change_case` alone. */
+export const caseEvent = app.table(
+  'case_event',
+  {
+    ...belowCase(),
+    kind: text('kind', { enum: keysOf(caseChanges) }).notNull(),
+    /** A key of `pauseReasons` where the change asks for one, else empty. */
+    reason: text('reason').notNull(),
+    note: text('note').notNull(),
+    until: date('until', { mode: 'string' }),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'case_event_pkey', columns: [table.id, table.regencyCode] }),
+    foreignKey({
+      name: 'case_event_case_fkey',
+      columns: [table.caseId, table.regencyCode],
+      foreignColumns: [assistanceCase.id, assistanceCase.regencyCode],
+    }).onDelete('restrict'),
+    index('case_event_case_idx').on(table.regencyCode, table.caseId, table.changedAt, table.id),
   ],
 )
 

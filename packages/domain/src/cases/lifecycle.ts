@@ -54,3 +54,14 @@ export const pauseReasons = {
   berhenti: 'Berhenti',
 } as const
 export type PauseReason = keyof typeof pauseReasons
+
+/** What is done to a case's status, as its history tells it. A pause that ends by its date is ended by nobody. */
+export const caseChanges = {
+  pause: 'Jeda',
+  resume: 'Pendampingan dilanjutkan',
+  pause_end: 'Jeda berakhir sesuai tanggalnya',
+  leave: 'Berhenti dari pendampingan',
+  graduate: 'Lulus pendampingan',
+  reopen: 'Pendampingan dibuka kembali',
+} as const
+export type CaseChange = keyof typeof caseChanges

@@ -6,6 +6,7 @@ import {
   IconPencilPlus,
   IconPhone,
   IconPrinter,
+  IconRefresh,
   IconUserShare,
 } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -18,13 +19,14 @@ import { trpc } from '../../shared/trpc'
 import { useCan } from '../../shared/use-me'
 import { ActivationCode, ReassignMentor } from '../staff'
 import type { CaseRecord } from './case-parts'
+import { changesFor, ChangeDialog, type Change } from './change-dialog'
 
 /** What can be done with her page, by right and by the state of her case. */
 export function CaseActs({ record }: { record: CaseRecord }) {
   const t = useTranslations('casePage')
   const can = useCan()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'activation' | 'reassign' | null>(null)
+  const [open, setOpen] = useState<'activation' | 'reassign' | Change | null>(null)
   const { caseId, woman, mentor, actions } = record
   const close = () => setOpen(null)
   return (
@@ -52,6 +54,11 @@ export function CaseActs({ record }: { record: CaseRecord }) {
             {mentor ? t('reassign') : t('assign')}
           </PopItem>
         )}
+        {changesFor(actions, can).map((change) => (
+          <PopItem key={change} icon={<IconRefresh size={20} aria-hidden />} onClick={() => setOpen(change)}>
+            {t(`change.${change}`)}
+          </PopItem>
+        ))}
       </PopMenu>
       {open === 'activation' && <ActivationCode caseId={caseId} name={woman.name} onClose={close} />}
       {open === 'reassign' && (
@@ -62,6 +69,9 @@ export function CaseActs({ record }: { record: CaseRecord }) {
           currentName={mentor?.name ?? null}
           onClose={close}
         />
+      )}
+      {open !== null && open !== 'activation' && open !== 'reassign' && (
+        <ChangeDialog change={open} caseId={caseId} name={woman.name} onClose={close} />
       )}
     </div>
   )

@@ -131,6 +131,7 @@ export const caseOutput = z.strictObject({
   pathwayId: z.enum(pathwayIds),
   status: z.enum(keysOf(caseStatuses)),
   pauseReason: z.string().nullable(),
+  pauseUntil: z.string().nullable(),
   stage: z.number(),
   stageName: z.string().nullable(),
   stageAtEntry: z.number(),
@@ -207,4 +208,5 @@ export const caseOutput = z.strictObject({
 })
 
 export const assignOutput = z.strictObject({ done: z.literal(true) })
+export const changeOutput = z.strictObject({ status: z.enum(keysOf(caseStatuses)) })
 export const contactOutput = z.strictObject({ url: z.string() })

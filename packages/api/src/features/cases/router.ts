@@ -1,7 +1,19 @@
-import { assignMentorInput, caseIdInput, contactInput, listCasesInput, timelineInput } from '@titian/domain'
+import {
+  assignMentorInput,
+  caseIdInput,
+  contactInput,
+  graduateCaseInput,
+  leaveCaseInput,
+  listCasesInput,
+  pauseCaseInput,
+  reopenCaseInput,
+  resumeCaseInput,
+  timelineInput,
+} from '@titian/domain'
 import { z } from 'zod'
 import { can, hot, router, shapeOf } from '../../core'
 import { assignMentor } from './operations/assign-mentor'
+import { changeCase } from './operations/change-case'
 import { contactEntrepreneur } from './operations/contact-entrepreneur'
 import { getCase } from './operations/get-case'
 import { listCases } from './operations/list-cases'
@@ -11,6 +23,7 @@ import {
   assignOutput,
   caseListOutput,
   caseOutput,
+  changeOutput,
   contactOutput,
   timelineOutput,
   todayOutput,
@@ -37,6 +50,26 @@ export const casesRouter = router({
     .input(assignMentorInput)
     .output(assignOutput)
     .mutation(({ ctx, input }) => assignMentor(ctx, input)),
+  pause: can('case:pause')
+    .input(pauseCaseInput)
+    .output(changeOutput)
+    .mutation(({ ctx, input }) => changeCase(ctx, 'pause', input)),
+  resume: can('case:pause')
+    .input(resumeCaseInput)
+    .output(changeOutput)
+    .mutation(({ ctx, input }) => changeCase(ctx, 'resume', input)),
+  leave: can('case:close')
+    .input(leaveCaseInput)
+    .output(changeOutput)
+    .mutation(({ ctx, input }) => changeCase(ctx, 'leave', input)),
+  graduate: can('case:close')
+    .input(graduateCaseInput)
+    .output(changeOutput)
+    .mutation(({ ctx, input }) => changeCase(ctx, 'graduate', input)),
+  reopen: can('case:close')
+    .input(reopenCaseInput)
+    .output(changeOutput)
+    .mutation(({ ctx, input }) => changeCase(ctx, 'reopen', input)),
   contact: can('case:contact')
     .input(contactInput)
     .output(contactOutput)

@@ -34,6 +34,7 @@ export const getCase = async (
     pathwayId: row.pathwayId,
     status: row.status,
     pauseReason: row.pauseReason,
+    pauseUntil: row.pauseUntil,
     stage: row.stage,
     stageName: stageNameOf(readiness, row.stage),
     stageAtEntry: row.stageAtEntry,

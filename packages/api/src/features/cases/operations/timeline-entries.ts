@@ -1,4 +1,13 @@
-import { conditions, problems, receiptCode, topics, visitFlags, visitModes } from '@titian/domain'
+import {
+  caseChanges,
+  conditions,
+  pauseReasons,
+  problems,
+  receiptCode,
+  topics,
+  visitFlags,
+  visitModes,
+} from '@titian/domain'
 import type { TimelineRows } from '@titian/db'
 import type { z } from 'zod'
 import { encodeCursor } from '../../../core'
@@ -16,6 +25,7 @@ export const entriesOf = (rows: TimelineRows, limit: number): Page => {
     ...rows.decided.map(decidedEntry),
     ...rows.reached.map(reachedEntry),
     ...rows.periods.map(periodEntry),
+    ...rows.changed.map(changedEntry),
   ].sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
   const page = entries.slice(0, limit)
   const last = page.at(-1)
@@ -95,3 +105,16 @@ const periodEntry = (row: TimelineRows['periods'][number]) =>
     title: `Pendamping: ${row.mentorName ?? ''}`,
     lines: [row.reason],
   })
+
+const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+
+const changedEntry = (row: TimelineRows['changed'][number]) => {
+  const why = [
+    ...(row.reason === '' ? [] : [wordOf(pauseReasons, row.reason)]),
+    ...(row.until === null ? [] : [`sampai ${longDay.format(new Date(row.until))}`]),
+  ].join(', ')
+  return entry('change', row, row.changedAt, {
+    title: why === '' ? caseChanges[row.kind] : `${caseChanges[row.kind]}: ${why}`,
+    lines: row.note === '' ? [] : [row.note],
+  })
+}

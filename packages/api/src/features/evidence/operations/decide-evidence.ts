@@ -1,4 +1,4 @@
-import { DomainError, ikmCriterion, notFound, type DecideEvidenceInput } from '@titian/domain'
+import { canDo, DomainError, ikmCriterion, notFound, type DecideEvidenceInput } from '@titian/domain'
 import { assistanceCase, evidence } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
@@ -8,8 +8,8 @@ import { decideOutput } from '../outputs'
 
 /**
  * A second person's decision. Verified evidence may open stages in the same transaction.
- * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `already_decided`, `partner_decides`,
- * `reading_changed`
+ * @throws DomainError NOT_FOUND; FORBIDDEN `own_evidence`; CONFLICT `case_closed`, `already_decided`,
+ * `partner_decides`, `reading_changed`
  */
 export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput) =>
   receiveAction(
@@ -27,6 +27,7 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
           womanId: evidence.womanId,
           criterionId: evidence.criterionId,
           stage: assistanceCase.stage,
+          caseStatus: assistanceCase.status,
         })
         .from(evidence)
         .innerJoin(
@@ -37,6 +38,8 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
       if (!found) throw notFound()
       if (found.authorId === actor.id)
         throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
+      if (!canDo(found.caseStatus, 'decideEvidence'))
+        throw new DomainError('CONFLICT', 'case_closed', 'Pendampingan ini sudah selesai atau berhenti.')
       if (found.criterionId === ikmCriterion && input.outcome === 'verified')
         throw new DomainError(
           'CONFLICT',
