@@ -19,7 +19,8 @@ import { trpc } from '../../shared/trpc'
 import { useCan } from '../../shared/use-me'
 import { ActivationCode, ReassignMentor } from '../staff'
 import type { CaseRecord } from './case-parts'
-import { changesFor, ChangeDialog, type Change } from './change-dialog'
+import { ChangeDialog } from './change-dialog'
+import { changesFor, type Change } from './changes'
 
 /** What can be done with her page, by right and by the state of her case. */
 export function CaseActs({ record }: { record: CaseRecord }) {

@@ -1,35 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
-import {
-  addMonths,
-  keysOf,
-  pauseReasons,
-  witaDay,
-  type CaseAction,
-  type PauseReason,
-  type Permission,
-} from '@titian/domain'
+import { addMonths, keysOf, pauseReasons, witaDay, type PauseReason } from '@titian/domain'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '../../shared/dialog'
 import { ChoiceChips, choicesOf } from '../../shared/form/choice-chips'
 import { DayInput } from '../../shared/form/day-input'
 import { SendError } from '../../shared/screen-state'
+import type { Change } from './changes'
 import { useChange } from './use-change'
-
-const rights = {
-  pause: 'case:pause',
-  resume: 'case:pause',
-  leave: 'case:close',
-  graduate: 'case:close',
-  reopen: 'case:close',
-} as const satisfies Partial<Record<CaseAction, Permission>>
-export type Change = keyof typeof rights
-
-/** What the reader may do with the state of this case, by her right and by its status. */
-export const changesFor = (
-  actions: readonly CaseAction[],
-  can: (permission: Permission) => boolean,
-): Change[] => keysOf(rights).filter((change) => actions.includes(change) && can(rights[change]))
 
 type ChangeDialogProps = { change: Change; caseId: string; name: string; onClose: () => void }
 

@@ -2,7 +2,7 @@ import type { PauseReason } from '@titian/domain'
 import { readRefusal } from '../../shared/refusal'
 import { trpc } from '../../shared/trpc'
 import { useActionId } from '../../shared/use-action-id'
-import type { Change } from './change-dialog'
+import type { Change } from './changes'
 
 type Answers = { caseId: string; reason: PauseReason | null; until: string | null; note: string }
 

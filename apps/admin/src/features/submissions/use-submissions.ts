@@ -5,7 +5,6 @@ import type { Answers } from '../../shared/use-me'
 import { usePages } from '../../shared/use-pages'
 
 export type Received = Answers['submissions']['received']['submissions'][number]
-export type Sent = Answers['submissions']['sent']['submissions'][number]
 
 /** What was sent to the reader's own office, newest first. */
 export const useReceived = (status: SubmissionStatus | null) => {
