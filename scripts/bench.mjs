@@ -2,6 +2,7 @@
  * npm run bench                  10,000 businesses at 16 connections
  * npm run bench -- --full        10,000 and 100,000 at 1, 16 and 64
  * npm run bench -- gate          server CPU per request against its limits; exits 1 on a breach
+ * npm run bench -- rules         what the rules cost: one case, and 10,000 again
  * npm run bench -- build-world 1000000
  */
 import { spawn } from 'node:child_process'
@@ -14,7 +15,7 @@ import { underOwnNode } from './own-node.mjs'
 import { run } from './processes.mjs'
 import { step } from './progress.mjs'
 
-const COMMANDS = ['bench', 'build-world', 'gate']
+const COMMANDS = ['bench', 'build-world', 'gate', 'rules']
 const PGBENCH = '/usr/lib/postgresql/15/bin/pgbench'
 
 await underOwnNode(fileURLToPath(import.meta.url), async (args) => {

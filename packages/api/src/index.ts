@@ -1,4 +1,5 @@
 export { checkFigures, endPauses, foldFigures, sealAudit, type FigureDifference } from '@titian/db'
 export * from './api'
+export { assess, assessCases, loadRules, type AssessedCase } from './features/readiness'
 export { portalRouter, staffRouter } from './routers'
 export type { PortalRouter, StaffRouter } from './routers'
