@@ -1,4 +1,11 @@
-import { IconFileText, IconHomeHeart, IconStairsUp, IconUserCheck, type Icon } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconFileText,
+  IconHomeHeart,
+  IconStairsUp,
+  IconUserCheck,
+  type Icon,
+} from '@tabler/icons-react'
 import { formatDate, formatTime, StatusChip } from '@titian/ui'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -13,6 +20,7 @@ const signs = {
   decision: IconFileText,
   stage: IconStairsUp,
   assignment: IconUserCheck,
+  change: IconArrowsExchange,
   addendum: IconFileText,
 } as const satisfies Record<Entry['kind'], Icon>
 
