@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core'
 import {
   IconBrandWhatsapp,
+  IconCertificate,
+  IconDoorExit,
   IconDots,
   IconKey,
   IconPencilPlus,
   IconPhone,
+  IconPlayerPause,
+  IconPlayerPlay,
   IconPrinter,
-  IconRefresh,
+  IconRotateClockwise,
   IconUserShare,
 } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -19,17 +23,30 @@ import { trpc } from '../../shared/trpc'
 import { useCan } from '../../shared/use-me'
 import { ActivationCode, ReassignMentor } from '../staff'
 import type { CaseRecord } from './case-parts'
-import { ChangeDialog } from './change-dialog'
-import { changesFor, type Change } from './changes'
+import { ChangeCase, changeKinds, type ChangeKind } from './change-case'
+
+const changes = {
+  pause: { right: 'case:pause', Sign: IconPlayerPause },
+  resume: { right: 'case:pause', Sign: IconPlayerPlay },
+  leave: { right: 'case:close', Sign: IconDoorExit },
+  graduate: { right: 'case:close', Sign: IconCertificate },
+  reopen: { right: 'case:close', Sign: IconRotateClockwise },
+} as const
 
 /** What can be done with her page, by right and by the state of her case. */
 export function CaseActs({ record }: { record: CaseRecord }) {
   const t = useTranslations('casePage')
   const can = useCan()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'activation' | 'reassign' | Change | null>(null)
+  const [open, setOpen] = useState<'activation' | 'reassign' | ChangeKind | null>(null)
   const { caseId, woman, mentor, actions } = record
   const close = () => setOpen(null)
+  const change = changeKinds.find((kind) => kind === open)
+  // The last stage of her pathway is the condition of it; before that the act is not offered.
+  const isAtEnd = record.bridge.stages.every(({ number }) => number <= record.stage)
+  const offered = changeKinds.filter(
+    (kind) => can(changes[kind].right) && actions.includes(kind) && (kind !== 'graduate' || isAtEnd),
+  )
   return (
     <div className="case-acts-row">
       {can('visit:log') && actions.includes('logVisit') && (
@@ -55,13 +72,17 @@ export function CaseActs({ record }: { record: CaseRecord }) {
             {mentor ? t('reassign') : t('assign')}
           </PopItem>
         )}
-        {changesFor(actions, can).map((change) => (
-          <PopItem key={change} icon={<IconRefresh size={20} aria-hidden />} onClick={() => setOpen(change)}>
-            {t(`change.${change}`)}
-          </PopItem>
-        ))}
+        {offered.map((kind) => {
+          const { Sign } = changes[kind]
+          return (
+            <PopItem key={kind} icon={<Sign size={20} aria-hidden />} onClick={() => setOpen(kind)}>
+              {t(`change.${kind}.act`)}
+            </PopItem>
+          )
+        })}
       </PopMenu>
       {open === 'activation' && <ActivationCode caseId={caseId} name={woman.name} onClose={close} />}
+      {change && <ChangeCase kind={change} caseId={caseId} name={woman.name} onClose={close} />}
       {open === 'reassign' && (
         <ReassignMentor
           caseId={caseId}
@@ -70,9 +91,6 @@ export function CaseActs({ record }: { record: CaseRecord }) {
           currentName={mentor?.name ?? null}
           onClose={close}
         />
-      )}
-      {open !== null && open !== 'activation' && open !== 'reassign' && (
-        <ChangeDialog change={open} caseId={caseId} name={woman.name} onClose={close} />
       )}
     </div>
   )

@@ -102,7 +102,11 @@ function CaseHead({ record }: { record: CaseRecord }) {
           record.status !== 'didampingi' && (
             <StatusChip
               status={record.status === 'lulus' ? 'met' : 'unknown'}
-              word={caseStatuses[record.status]}
+              word={
+                record.pauseUntil === null
+                  ? caseStatuses[record.status]
+                  : t('pausedUntil', { when: formatDate(record.pauseUntil, 'short') })
+              }
             />
           )
         }

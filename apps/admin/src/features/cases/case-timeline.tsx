@@ -10,7 +10,7 @@ import type { CaseRecord } from './case-parts'
 import './case-timeline.css'
 import { TimelineEntry, type Entry } from './timeline-entry'
 
-const kinds = ['all', 'visit', 'evidence', 'decision', 'stage', 'assignment'] as const
+const kinds = ['all', 'visit', 'evidence', 'decision', 'stage', 'assignment', 'change'] as const
 type Kind = (typeof kinds)[number]
 
 /** Everything that happened, newest first, filtered by kind. */

@@ -1,9 +1,9 @@
 import {
+  IconArrowsExchange,
   IconFileText,
   IconHomeHeart,
   IconStairsUp,
   IconUserCheck,
-  IconPlayerPause,
   type Icon,
 } from '@tabler/icons-react'
 import { formatDate, formatTime, StatusChip } from '@titian/ui'
@@ -20,7 +20,7 @@ const signs = {
   decision: IconFileText,
   stage: IconStairsUp,
   assignment: IconUserCheck,
-  change: IconPlayerPause,
+  change: IconArrowsExchange,
   addendum: IconFileText,
 } as const satisfies Record<Entry['kind'], Icon>
 
