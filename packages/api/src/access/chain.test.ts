@@ -156,6 +156,15 @@ it('sends a returned paper back with its reason and takes a mended one', async (
   expect(seen).toMatchObject({ stage, stageName, previousReturn: 'Tulis tiga langkahnya.' })
   expect(await verifier.evidence.get({ evidenceId })).toMatchObject({
     files: [{ id: fileId, mediaType: 'image/jpeg' }],
+    previous: {
+      outcome: 'returned',
+      changes: [
+        { field: 'issuedOn' },
+        { field: 'note', before: 'Disepakati saat pendaftaran', now: null },
+        { field: 'fileCount', before: '0', now: '1' },
+      ],
+    },
+    returnRate: null,
   })
   expect(await stagesOf(woman.caseId)).toHaveLength(1)
   const before = casesAtStage(await boardRow('64.02'), 2)

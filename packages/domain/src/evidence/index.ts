@@ -1,1 +1,3 @@
 export * from './inputs'
+export * from './paper-changes'
+export * from './return-reasons'

@@ -11,6 +11,7 @@ import { EvidenceFacts } from './evidence-facts'
 import { EvidenceFiles } from './evidence-files'
 import type { Decision, PaperQuery, QueueItem } from './queue-item'
 import { ReturnForm } from './return-form'
+import { Weighing } from './weighing'
 
 type QueueDetailProps = {
   item: QueueItem
@@ -62,16 +63,19 @@ export function QueueDetail({
       )}
       <Loaded query={paper} skeleton={<Skeleton shape="card" count={1} label={t('loadingPaper')} />}>
         {(found) => (
-          <div
-            className={
-              found.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'
-            }
-          >
-            {!found.proposal && (
-              <EvidenceFiles key={item.evidenceId} files={found.files} typeName={item.typeName} />
-            )}
-            <EvidenceFacts item={item} paper={found} />
-          </div>
+          <>
+            <div
+              className={
+                found.files.length > 0 ? 'queue-detail-body' : 'queue-detail-body queue-detail-body--plain'
+              }
+            >
+              {!found.proposal && (
+                <EvidenceFiles key={item.evidenceId} files={found.files} typeName={item.typeName} />
+              )}
+              <EvidenceFacts item={item} paper={found} />
+            </div>
+            <Weighing item={item} paper={found} />
+          </>
         )}
       </Loaded>
       <DecisionEffect item={item} />

@@ -1,13 +1,14 @@
 import { fieldProps } from '../../shared/form/field-props'
-import { Button, Textarea } from '@mantine/core'
+import { Button, Kbd, Textarea } from '@mantine/core'
+import { returnReasonOfKey, returnReasons, toggleReason } from '@titian/domain'
 import { useTranslations } from 'use-intl'
-import { useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 
-const quickReasons = ['blur', 'name', 'number', 'expired', 'page', 'product'] as const
+const sentences = Object.values(returnReasons)
 
 type ReturnFormProps = { isSending: boolean; onCancel: () => void; onReturn: (reason: string) => void }
 
-/** What has to be mended, in words that the mentor can pass on; the frequent ones are one tap. */
+/** What has to be mended, in words that the mentor can pass on; the frequent ones are one tap or their number. */
 export function ReturnForm({ isSending, onCancel, onReturn }: ReturnFormProps) {
   const t = useTranslations('queue')
   const [reason, setReason] = useState('')
@@ -17,26 +18,45 @@ export function ReturnForm({ isSending, onCancel, onReturn }: ReturnFormProps) {
     if (reason.trim() === '') return setIsMissing(true)
     onReturn(reason.trim())
   }
-  const add = (text: string) => {
+  const toggle = (sentence: string) => {
     setIsMissing(false)
-    setReason((old) => (old.includes(text) ? old : [old.trim(), text].filter(Boolean).join(' ')))
+    setReason((old) => toggleReason(old, sentence))
+  }
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => choices.current?.focus(), [])
+  const onChoiceKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Escape') return onCancel()
+    const sentence = returnReasonOfKey(event.key)
+    if (sentence !== undefined) toggle(sentence)
+    // On a chip Enter presses it; anywhere else among the choices it sends.
+    else if (event.key === 'Enter' && event.target === choices.current) submit(event)
   }
   return (
     <form className="queue-return" onSubmit={submit} noValidate>
       <h3>{t('returnTitle')}</h3>
-      <div className="queue-quick" role="group" aria-label={t('quickLabel')}>
-        {quickReasons.map((key) => (
+      <div
+        ref={choices}
+        className="queue-quick"
+        role="group"
+        aria-label={t('quickLabel')}
+        tabIndex={-1}
+        onKeyDown={onChoiceKey}
+      >
+        {sentences.map((sentence, index) => (
           <button
-            key={key}
+            key={sentence}
             type="button"
-            className="choice-chip"
-            aria-pressed={reason.includes(t(`quick.${key}`))}
-            onClick={() => add(t(`quick.${key}`))}
+            className="choice-chip queue-reason"
+            aria-pressed={reason.includes(sentence)}
+            onClick={() => toggle(sentence)}
           >
-            {t(`quick.${key}`)}
+            <Kbd aria-hidden>{index + 1}</Kbd>
+            {sentence}
           </button>
         ))}
       </div>
+      <p className="quiet queue-return-keys">{t('returnKeys')}</p>
       <Textarea
         {...fieldProps}
         autosize
@@ -45,8 +65,6 @@ export function ReturnForm({ isSending, onCancel, onReturn }: ReturnFormProps) {
         description={t('returnHelp')}
         value={reason}
         maxLength={300}
-        data-autofocus
-        autoFocus
         error={isMissing ? t('reasonMissing') : undefined}
         onChange={({ currentTarget }) => {
           setIsMissing(false)

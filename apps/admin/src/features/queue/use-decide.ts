@@ -14,8 +14,12 @@ export const useDecide = () => {
     void utils.cases.timeline.invalidate({ caseId })
     void utils.cases.list.invalidate()
     void utils.figures.invalidate()
-    // A stage that this decision opened stands on her other papers as well.
-    void utils.evidence.queue.invalidate()
+    // What the rules say of her stands on her other papers as well; an open queue renews itself by the minute, and
+    // at once when a stage was opened.
+    void utils.evidence.get.invalidate(undefined, { refetchType: 'none' })
+    void utils.evidence.queue.invalidate(undefined, {
+      refetchType: answer.stageAfter === answer.stageBefore ? 'none' : 'active',
+    })
     return answer
   }
   return { send, isSending: decide.isPending, error: decide.error, forget: decide.reset }

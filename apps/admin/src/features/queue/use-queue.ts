@@ -4,14 +4,16 @@ import { trpc } from '../../shared/trpc'
 import { usePages } from '../../shared/use-pages'
 import type { QueueItem, QueuePage } from './queue-item'
 
-const queryKey = getQueryKey(trpc.evidence.queue, { limit: 20 }, 'infinite')
+/** As many as a verifier decides in one sitting: the list is then not asked for again between two decisions. */
+const limit = 50
+const queryKey = getQueryKey(trpc.evidence.queue, { limit }, 'infinite')
 
 /** The queue, oldest first, renewed each minute while it is open. */
 export const useQueue = () => {
   const { client } = trpc.useUtils()
   return usePages({
     queryKey,
-    load: (cursor, signal) => client.evidence.queue.query({ cursor, limit: 20 }, { signal }),
+    load: (cursor, signal) => client.evidence.queue.query({ cursor, limit }, { signal }),
     refetchInterval: 60_000,
   })
 }

@@ -1,4 +1,4 @@
-import { keysOf, evidenceStatuses } from '@titian/domain'
+import { keysOf, evidenceStatuses, paperFields } from '@titian/domain'
 import { z } from 'zod'
 import { proposalFacts } from '../classification'
 
@@ -51,6 +51,45 @@ export const evidenceOutput = z.strictObject({
   /** The classes that it proposes; null for any other paper. */
   proposal: proposalFacts.nullable(),
   files: z.array(z.strictObject({ id: z.string(), mediaType: z.string() })),
+  /** The rules of that criterion's stage, as they stand today. `isWaiting`: a paper for it waits. */
+  rules: z.array(
+    z.strictObject({
+      criterionId: z.string(),
+      title: z.string(),
+      isAdvice: z.boolean(),
+      state: z.enum(['met', 'unmet', 'unknown']),
+      isWaiting: z.boolean(),
+      isThis: z.boolean(),
+    }),
+  ),
+  /** The submission before, for the same criterion and product; null for a first one. `outcome` null: never decided. */
+  previous: z
+    .strictObject({
+      sentAt: z.string(),
+      outcome: z.enum(['verified', 'returned']).nullable(),
+      changes: z.array(
+        z.strictObject({
+          field: z.enum(paperFields),
+          before: z.string().nullable(),
+          now: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+  /** The sender's decided papers of twelve months; null below five. */
+  returnRate: z.strictObject({ decided: z.number(), returned: z.number() }).nullable(),
+  /** Up to two decisions on the same criterion of other cases, newest first. */
+  similar: z.array(
+    z.strictObject({
+      evidenceId: z.string(),
+      name: z.string(),
+      enterpriseName: z.string(),
+      typeName: z.string(),
+      outcome: z.enum(['verified', 'returned']),
+      reason: z.string(),
+      decidedAt: z.string(),
+    }),
+  ),
 })
 
 export const decideOutput = z.strictObject({

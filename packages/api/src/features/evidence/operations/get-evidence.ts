@@ -1,24 +1,17 @@
-import { assignees, facilitators, firstStepKinds, followUpStatuses, notFound, planType } from '@titian/domain'
+import { assignees, firstStepKinds, followUpStatuses, notFound, planType } from '@titian/domain'
 import { evidence, followUp } from '@titian/db'
 import { and, asc, eq, ne } from 'drizzle-orm'
 import { recordView, type OperationContext } from '../../../core'
 import { proposalOfPaper } from '../../classification'
+import { assessCases } from '../../readiness'
+import { facilitatorName, previousSubmission, returnRateOf, similarDecisions } from './compare-papers'
 import { filesOf } from './list-queue'
 
-/** What one paper of the queue says, with its files; the look is in the woman's history. @throws DomainError NOT_FOUND */
+/** What one paper of the queue says, with its files and what a decision is weighed against; the look is in the woman's history. @throws DomainError NOT_FOUND */
 export const getEvidence = async (ctx: OperationContext, evidenceId: string) => {
   const { tx, actor } = ctx
   const [found] = await tx
-    .select({
-      caseId: evidence.caseId,
-      womanId: evidence.womanId,
-      type: evidence.type,
-      number: evidence.number,
-      issuedOn: evidence.issuedOn,
-      expiresOn: evidence.expiresOn,
-      facilitatedBy: evidence.facilitatedBy,
-      note: evidence.note,
-    })
+    .select()
     .from(evidence)
     .where(and(eq(evidence.id, evidenceId), eq(evidence.regencyCode, actor.region)))
   if (!found) throw notFound()
@@ -28,12 +21,38 @@ export const getEvidence = async (ctx: OperationContext, evidenceId: string) => 
     number: found.number,
     issuedOn: found.issuedOn,
     expiresOn: found.expiresOn,
-    facilitatedBy: found.facilitatedBy && facilitators[found.facilitatedBy],
+    facilitatedBy: facilitatorName(found.facilitatedBy),
     note: found.note,
     planSteps: found.type === planType ? await planSteps(ctx, found.caseId) : [],
     proposal: await proposalOfPaper(ctx, evidenceId),
     files: files.map(({ id, mediaType }) => ({ id, mediaType })),
+    rules: await rulesOfStage(ctx, found.caseId, found.criterionId),
+    previous: await previousSubmission(ctx, found, files.length),
+    returnRate: await returnRateOf(ctx, found.authorId),
+    similar: await similarDecisions(ctx, found),
   }
+}
+
+// The rules of the stage that the criterion belongs to, as they stand today; those that do not apply are left out.
+const rulesOfStage = async ({ tx, actor, today }: OperationContext, caseId: string, criterionId: string) => {
+  const known = (await assessCases(tx, actor.region, [caseId], today)).get(caseId)
+  const stage = known?.readiness.stages.find(({ criteria }) =>
+    criteria.some((criterion) => criterion.criterionId === criterionId),
+  )
+  return (stage?.criteria ?? []).flatMap(({ criterionId: id, title, kind, state, plank }) =>
+    state === 'notApplicable'
+      ? []
+      : [
+          {
+            criterionId: id,
+            title,
+            isAdvice: kind === 'advice',
+            state,
+            isWaiting: plank === 'waiting',
+            isThis: id === criterionId,
+          },
+        ],
+  )
 }
 
 // What a plan's paper says is agreed: the steps themselves, in the order in which they were.
