@@ -4,10 +4,12 @@ import { isRealDay, witaDay } from '../core'
 const missing = ({ input }: { input?: unknown }) => (input === undefined ? 'missing' : 'unreadable')
 
 /** An amount or a count; absent, null and `"unknown"` are unknown. Its kind of number is the rule's to check. */
-export const amount = z
+const knownOrNot = z
   .union([z.number(), z.null(), z.literal('unknown')], { error: missing })
-  .default(null)
   .transform((value) => (value === 'unknown' ? null : value))
+export const amount = knownOrNot.default(null)
+/** The same, where an absent one means something else than an unknown one. */
+export const amountOrAbsent = knownOrNot.optional()
 
 export const number = z.number({ error: missing })
 

@@ -35,7 +35,7 @@ import {
 import { expenditureForIpg, ipg, simulateIpg } from '../ipg'
 import { citizenships } from '../pathway/facts'
 import { achievement, pdpDeadline, quarterOf } from '../reporting'
-import { amount, asOf, number, text, word, wordOrUnknown, yesNoUnknown } from './fields'
+import { amount, amountOrAbsent, asOf, number, text, word, wordOrUnknown, yesNoUnknown } from './fields'
 import { readInstant } from './read-instant'
 
 /** What a rule answers: its value, what to look at again, and the dated row that it stands on. */
@@ -104,11 +104,16 @@ export const ruleFunctions: Readonly<Record<string, RuleFunction>> = {
     {
       workers: amount,
       investmentExLand: amount,
-      landAndBuilding: amount,
+      landAndBuilding: amountOrAbsent,
       siteIsResidence: yesNoUnknown,
       landPolicy: word(landPolicies).default('literal'),
     },
-    (input) => industryClass(input),
+    ({ landAndBuilding, ...input }) => {
+      // Who asks about workers and investment alone means no land; who says null does not know.
+      if (landAndBuilding !== undefined) return industryClass({ ...input, landAndBuilding })
+      const answer = industryClass({ ...input, landAndBuilding: 0 })
+      return { ...answer, warnings: [...answer.warnings, 'no_land_assumed'] }
+    },
   ),
   bpsScale: rule({ workers: amount }, ({ workers }) => bpsScale(workers)),
   nik: identifier({ ruleset: 'nik', citation: 'susunan NIK Kemendagri' }, readNik),

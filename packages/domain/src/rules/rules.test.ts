@@ -38,12 +38,13 @@ const rows: [number, string, object, unknown][] = [
   [25, 'bpsScale', { workers: 20 }, 'sedang'],
   [26, 'bpsScale', { workers: 99 }, 'sedang'],
   [26, 'bpsScale', { workers: 100 }, 'besar'],
-  [28, 'industryClass', { workers: 19, investmentExLand: miliar, landAndBuilding: 0 }, 'menengah'],
+  [28, 'industryClass', { workers: 19, investmentExLand: miliar }, 'menengah'],
+  [0, 'industryClass', { workers: 1, investmentExLand: 1, landAndBuilding: null }, null],
   [29, 'industryClass', { workers: 1, investmentExLand: miliar - 1, siteIsResidence: true }, 'kecil'],
   [31, 'industryClass', { workers: 19, investmentExLand: 20 * miliar, landAndBuilding: 0 }, 'menengah'],
   [32, 'industryClass', { workers: 20, investmentExLand: 0, landAndBuilding: 0 }, 'menengah'],
   [34, 'industryClass', { workers: 20, investmentExLand: 15 * miliar + 1, landAndBuilding: 0 }, 'besar'],
-  [35, 'industryClass', { workers: 100, investmentExLand: 15 * miliar, landAndBuilding: 0 }, 'menengah'],
+  [35, 'industryClass', { workers: 100, investmentExLand: 15 * miliar }, 'menengah'],
   [
     37,
     'industryClass',
@@ -124,6 +125,7 @@ const warned: [number, string, object, string][] = [
   [73, 'npwp', { text: '12.345.678.3-728.000' }, 'check_digit'],
   [0, 'umkmScale', { capital: 1 }, 'provisional'],
   [0, 'industryClass', { workers: 0, investmentExLand: 1, siteIsResidence: true }, 'no_workers'],
+  [0, 'industryClass', { workers: 1, investmentExLand: 1 }, 'no_land_assumed'],
   [0, 'groupSize', { members: 9 }, 'outside_10_to_25'],
   [0, 'umkmScale', { capital: 1, anualSales: 2 }, 'unknown_field:anualSales'],
 ]
