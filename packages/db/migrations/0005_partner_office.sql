@@ -91,6 +91,10 @@ alter table app.partner_decision add constraint partner_decision_case_fkey forei
 alter table app.partner_decision add constraint partner_decision_office_fkey foreign key (submission_id, office_id, regency_code) references app.submission (id, office_id, regency_code);
 --> statement-breakpoint
 
+-- Who worked in a partner office before offices were kept apart works in the one for industry.
+update app.staff s set partner_office_id = o.id from app.partner_office o
+  where o.regency_code = s.regency_code and o.kind = 'industry'
+    and exists (select 1 from identity.duty_grant g where g.account_id = s.id and g.regency_code = s.regency_code and g.duty = 'partner');
 -- The office that the caller works in. A partner office sees what was sent to it, and no case.
 create or replace function app.office() returns text language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select s.partner_office_id from app.staff s where s.id = app.uid() and s.regency_code = app.region() and app.duty() = 'partner' $$;
@@ -120,7 +124,7 @@ create policy action_conflict_r_partner on app.action_conflict for insert to r_p
 --> statement-breakpoint
 
 -- Sends one case to a partner office of the regency, with the paper that waits for the same criterion, if there is one.
--- False: no such case, closed, already there, or no such office.
+-- False: no such case, closed, not at the stage before that criterion, already there, or no such office.
 create function app.send_submission(p_id uuid, p_case uuid, p_office text, p_criterion text, p_version int, p_code text, p_snapshot jsonb, p_at timestamptz)
 returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -131,6 +135,7 @@ begin
   select * into c from app.assistance_case where id = p_case and regency_code = app.region() and closed_at is null for no key update;
   if not found
     or not exists (select 1 from app.partner_office o where o.id = p_office and o.regency_code = app.region())
+    or not exists (select 1 from app.criterion k where k.id = p_criterion and k.version = p_version and k.pathway_id = c.pathway_id and k.stage_number = c.stage + 1)
     or exists (select 1 from app.submission s where s.case_id = c.id and s.regency_code = c.regency_code and s.criterion_id = p_criterion and s.status = 'waiting')
     or exists (select 1 from app.evidence v where v.case_id = c.id and v.regency_code = c.regency_code and v.criterion_id = p_criterion and v.status = 'verified')
   then return false; end if;
@@ -144,40 +149,70 @@ begin
 end $$;
 --> statement-breakpoint
 
--- The office's word: kept, and carried to the paper that it is about. A confirmation without a paper makes one, handed
--- in by whoever sent the record. No row: not this office's, or decided before.
+-- The office's word: kept, and carried to the paper that it is about. That paper is the one that was sent along while it
+-- waits, else one that the mentor has handed in since; where there is none, a confirmation makes one, handed in by
+-- whoever sent the record. What the office says of number and day stands over what the paper said.
+-- `problem` says why nothing was done.
 create function app.decide_submission(p_id uuid, p_submission uuid, p_outcome text, p_register text, p_number text, p_on date, p_minutes text, p_reason text, p_decision uuid, p_at timestamptz)
-returns table (case_id uuid, woman_id uuid, evidence_id uuid) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+returns table (problem text, case_id uuid, woman_id uuid, evidence_id uuid) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
+  c app.assistance_case;
   s app.submission;
-  v_evidence uuid;
-  v_author uuid;
+  e app.evidence;
   v_type constant text := case p_register when 'siinas' then 'akun_siinas' when 'daftar_ikm' then 'daftar_ikm' end;
 begin
   if app.duty() is distinct from 'partner' or p_outcome not in ('confirmed', 'returned') then raise exception 'not allowed' using errcode = '42501'; end if;
   -- One act on a case at a time: of two that together complete a stage, the second sees the first.
-  perform 1 from app.assistance_case c join app.submission own on own.case_id = c.id and own.regency_code = c.regency_code
-    where own.id = p_submission and own.regency_code = app.region() and own.office_id = app.office() for no key update of c;
-  select * into s from app.submission own where own.id = p_submission and own.regency_code = app.region() and own.office_id = app.office() for update;
-  if not found or s.status <> 'waiting' then return; end if;
+  select k.* into c from app.assistance_case k join app.submission own on own.case_id = k.id and own.regency_code = k.regency_code
+    where own.id = p_submission and own.regency_code = app.region() and own.office_id = app.office() for no key update of k;
+  if not found then return query select 'unknown_code', null::uuid, null::uuid, null::uuid; return; end if;
+  select * into s from app.submission own where own.id = p_submission and own.regency_code = app.region() for update;
+  if s.status <> 'waiting' then return query select 'already_decided', null::uuid, null::uuid, null::uuid; return; end if;
+  -- Whoever accompanies her, sent the record or handed in the paper does not decide.
+  if app.uid() in (s.author_id, coalesce(s.evidence_author_id, s.author_id), coalesce(c.case_mentor_id, s.author_id)) then
+    return query select 'own_submission', null::uuid, null::uuid, null::uuid; return;
+  end if;
   insert into app.partner_decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, submission_id, office_id, sender_id, evidence_author_id, outcome, register, number, registered_on, minutes_number, reason, decided_at)
     values (p_id, s.regency_code, s.case_id, s.woman_id, app.uid(), s.case_mentor_id, s.id, s.office_id, s.author_id, s.evidence_author_id, p_outcome, p_register, p_number, p_on, p_minutes, p_reason, p_at);
   update app.submission set status = p_outcome where id = s.id and regency_code = s.regency_code;
-  v_evidence := s.evidence_id;
-  v_author := s.evidence_author_id;
-  if v_evidence is null and p_outcome = 'confirmed' then
-    v_evidence := s.id;
-    v_author := s.author_id;
+  select * into e from app.evidence v where v.case_id = s.case_id and v.regency_code = s.regency_code and v.criterion_id = s.criterion_id
+    and v.status = 'waiting' and v.author_id <> app.uid()
+    order by (v.id is not distinct from s.evidence_id) desc, v.received_at desc, v.id desc limit 1;
+  if e.id is null and p_outcome = 'confirmed' then
     insert into app.evidence (id, regency_code, case_id, woman_id, author_id, case_mentor_id, criterion_id, criterion_version, type, number, issued_on, note, status, device_sent_at, received_at)
-      values (v_evidence, s.regency_code, s.case_id, s.woman_id, v_author, s.case_mentor_id, s.criterion_id, s.criterion_version, v_type, p_number, p_on, '', 'waiting', s.sent_at, s.sent_at);
+      values (s.id, s.regency_code, s.case_id, s.woman_id, s.author_id, s.case_mentor_id, s.criterion_id, s.criterion_version, v_type, p_number, p_on, '', 'waiting', s.sent_at, s.sent_at)
+      returning * into e;
   end if;
-  if v_evidence is not null and exists (select 1 from app.evidence e where e.id = v_evidence and e.regency_code = s.regency_code and e.status = 'waiting') then
+  if e.id is not null and (p_outcome = 'confirmed' or e.id = s.evidence_id) then
     insert into app.decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, evidence_id, evidence_author_id, outcome, reason, decided_at)
-      values (p_decision, s.regency_code, s.case_id, s.woman_id, app.uid(), s.case_mentor_id, v_evidence, v_author, case p_outcome when 'confirmed' then 'verified' else 'returned' end, p_reason, p_at);
-    update app.evidence set status = case p_outcome when 'confirmed' then 'verified' else 'returned' end where id = v_evidence and regency_code = s.regency_code;
+      values (p_decision, s.regency_code, s.case_id, s.woman_id, app.uid(), s.case_mentor_id, e.id, e.author_id, case p_outcome when 'confirmed' then 'verified' else 'returned' end, p_reason, p_at);
+    update app.evidence v set status = case p_outcome when 'confirmed' then 'verified' else 'returned' end,
+        type = coalesce(v_type, v.type), number = coalesce(p_number, v.number), issued_on = coalesce(p_on, v.issued_on)
+      where v.id = e.id and v.regency_code = s.regency_code;
   end if;
-  return query select s.case_id, s.woman_id, v_evidence;
+  return query select null::text, s.case_id, s.woman_id, e.id;
+end $$;
+--> statement-breakpoint
+
+-- A second person's decision, as in 0003; but a paper that lies at a partner office is that office's to decide, and so is
+-- whether a business is registered.
+create or replace function app.decide_evidence(p_id uuid, p_evidence uuid, p_outcome text, p_reason text, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare e app.evidence;
+begin
+  if app.duty() is distinct from 'verifier' or p_outcome not in ('verified', 'returned') then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform 1 from app.assistance_case c join app.evidence own on own.case_id = c.id and own.regency_code = c.regency_code
+    where own.id = p_evidence and c.regency_code = app.region() for no key update of c;
+  select * into e from app.evidence where id = p_evidence and regency_code = app.region() for update;
+  if not found or e.status <> 'waiting' then return false; end if;
+  if (e.criterion_id = 'industri.ikm_terdaftar' and p_outcome = 'verified')
+    or exists (select 1 from app.submission s where s.evidence_id = e.id and s.regency_code = e.regency_code and s.status = 'waiting')
+  then raise exception 'not allowed' using errcode = '42501'; end if;
+  insert into app.decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, evidence_id, evidence_author_id, outcome, reason, decided_at)
+    values (p_id, e.regency_code, e.case_id, e.woman_id, app.uid(), e.case_mentor_id, e.id, e.author_id, p_outcome, p_reason, p_at);
+  update app.evidence set status = p_outcome where id = e.id and regency_code = e.regency_code;
+  return true;
 end $$;
 --> statement-breakpoint
 

@@ -27,6 +27,7 @@ CREATE TABLE "app"."printed_licence" (
 	"woman_id" uuid NOT NULL,
 	"author_id" uuid NOT NULL,
 	"case_mentor_id" uuid,
+	"recorded_as" text NOT NULL,
 	"kbli_version" text NOT NULL,
 	"kbli_codes" text[] NOT NULL,
 	"risk" text,
@@ -107,7 +108,8 @@ begin
   -- Read at the desk, by whoever has the case now or by the office; proposals come from app.propose_class alone.
   foreach t in array array['production_record', 'printed_licence'] loop
     execute format('grant insert on app.%I to r_mentor, r_supervisor', t);
-    execute format('create policy %I on app.%I for insert to r_mentor with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region())', t || '_mentor_write', t);
+    execute format('create policy %I on app.%I for insert to r_mentor with check (author_id = app.uid() and case_mentor_id = app.uid() and regency_code = app.region()%s)', t || '_mentor_write', t,
+      case t when 'printed_licence' then ' and recorded_as = ''mentor''' else '' end);
     execute format('create policy %I on app.%I for insert to r_supervisor with check (author_id = app.uid() and regency_code = app.region())', t || '_office_write', t);
   end loop;
 end $$;
@@ -129,7 +131,7 @@ declare
   k app.class_proposal;
 begin
   select * into c from app.assistance_case where id = p_case and regency_code = app.region()
-    and (app.duty() = 'verifier' or (app.duty() = 'mentor' and case_mentor_id = app.uid())) for no key update;
+    and closed_at is null and (app.duty() = 'verifier' or (app.duty() = 'mentor' and case_mentor_id = app.uid())) for no key update;
   if not found then raise exception 'not allowed' using errcode = '42501'; end if;
   if not exists (select 1 from app.criterion q where q.id = p_criterion and q.version = p_version and q.pathway_id = c.pathway_id and 'jawaban_golongan' = any (q.evidence_types)) then
     raise exception 'not allowed' using errcode = '42501';
@@ -137,7 +139,7 @@ begin
   if exists (select 1 from app.evidence e where e.case_id = c.id and e.regency_code = c.regency_code and e.criterion_id = p_criterion and e.status = 'waiting') then
     return 'waiting';
   end if;
-  select * into r from app.production_record p where p.case_id = c.id and p.regency_code = c.regency_code order by p.recorded_at desc, p.id desc limit 1;
+  select * into r from app.production_record p where p.case_id = c.id and p.regency_code = c.regency_code order by p.year desc, p.recorded_at desc, p.id desc limit 1;
   if r.id is distinct from p_record then return 'changed'; end if;
   k := jsonb_populate_record(null::app.class_proposal, p_class);
   insert into app.evidence (id, regency_code, case_id, woman_id, author_id, case_mentor_id, criterion_id, criterion_version, type, issued_on, note, status, device_sent_at, received_at)

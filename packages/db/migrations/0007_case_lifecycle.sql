@@ -82,7 +82,8 @@ begin
     return 'not_now';
   end if;
   if p_kind in ('leave', 'graduate') and exists (select 1 from app.evidence e
-      where e.case_id = c.id and e.regency_code = c.regency_code and e.status = 'waiting') then
+      where e.case_id = c.id and e.regency_code = c.regency_code and e.status = 'waiting'
+      union all select 1 from app.submission s where s.case_id = c.id and s.regency_code = c.regency_code and s.status = 'waiting') then
     return 'papers_waiting';
   end if;
   if p_kind = 'graduate' and c.stage < (select max(s.number) from app.stage s where s.pathway_id = c.pathway_id) then

@@ -54,9 +54,11 @@ export const queue = {
   previousReturn: 'Pernah dikembalikan dengan alasan:',
   openCase: 'Buka halaman usahanya',
   partner: {
-    DI: 'Menurut aturan, bukti ini keputusan Disperindag; Dinas mencatat hasilnya.',
+    DI: 'Menurut aturan, bukti ini keputusan Disperindag.',
     DK: 'Suratnya dari Dinas Kesehatan; yang diperiksa di sini kecocokannya.',
   },
+  partnerDecides: 'Ini ditetapkan dinas perindustrian',
+  partnerLink: 'Kirim, atau lihat keputusannya, di Dinas mitra',
   accept: 'Verifikasi',
   acceptClass: 'Tetapkan',
   return: 'Kembalikan',

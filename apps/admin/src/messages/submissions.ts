@@ -11,6 +11,8 @@ export const submissions = {
   showAll: 'Semua',
   emptyTitle: 'Tidak ada yang menunggu',
   emptyHint: 'Kiriman DP3A muncul di sini begitu dikirim.',
+  noOfficeTitle: 'Akun ini belum punya dinas',
+  noOfficeHint: 'Minta pengelola akun menuliskan dinas mitra tempat Anda bekerja.',
   code: 'Kode',
   product: 'Produk utama',
   kbli: 'KBLI 2020',

@@ -143,7 +143,7 @@ it('shows the head the class without the money, and tells no amount in the histo
   const head = await seen(asStaff(world, await openSession(world, town.staff.head)))
   expect(head).toMatchObject({
     production: null,
-    answers: { source: 'proposal', industry: { value: 'menengah' } },
+    answers: { source: 'proposal', industry: { value: 'kecil' } },
   })
   expect(JSON.stringify(head)).not.toMatch(/000000|capital"?:\s*\d/)
   const events = await world.ask<{ before: unknown; after: unknown }>(
@@ -174,6 +174,9 @@ it('takes what is printed beside what is computed, lists where they part and cha
     differences: ['scale', 'not_industry'],
   })
   expect(found.answers?.byCapital.value).toBe('mikro')
+  // What the mentor read off the paper opens nothing by itself.
+  expect(await stage3()).toContain('industri.izin_risiko')
+  await verifier.classification.recordLicence({ ...printed, id: uuidv7() })
   // At low risk the NIB is the whole licence: the page and every list follow.
   expect(await stage3()).not.toContain('industri.izin_risiko')
   const strip = (await verifier.cases.list({ text: '' })).cases.find((row) => row.caseId === caseId)?.strip

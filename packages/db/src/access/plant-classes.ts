@@ -25,6 +25,7 @@ export const plantClasses = async (addBelow: AddBelow, paperId: string, at: Date
     proposed_at: at,
   })
   await addBelow('printed_licence', {
+    recorded_as: 'mentor',
     kbli_version: '2020',
     kbli_codes: ['10750'],
     risk: 'low',

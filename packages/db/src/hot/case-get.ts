@@ -158,7 +158,7 @@ const dossier = (role: HotRole) =>
     )}`,
     `'visits', ${listOf(objectOf(visitFields), 'v.started_at', ofCase('visit', 'v'))}`,
     `'rulesStamp', (select y.rules_stamp from app.pathway y where y.id = c.pathway_id)`,
-    `'licence', ${one(objectOf(licenceFields), `${ofCase('printed_licence', 'l')} order by l.recorded_at desc, l.id desc`)}`,
+    `'licence', ${one(objectOf(licenceFields), `${ofCase('printed_licence', 'l')} and l.recorded_as = 'verifier' order by l.recorded_at desc, l.id desc`)}`,
     `'isNoticeGiven', (select n.is_given from app.data_notices(array[c.id]) n)`,
     `'timeline', ${timelineSql(role)}`,
   )

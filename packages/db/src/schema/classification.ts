@@ -120,6 +120,8 @@ export const printedLicence = app.table(
   'printed_licence',
   {
     ...belowCase(),
+    /** The duty in which it was recorded: what the rules ask of it counts once the office has seen the paper. */
+    recordedAs: text('recorded_as', { enum: ['mentor', 'verifier'] }).notNull(),
     kbliVersion: text('kbli_version', { enum: kbliVersions }).notNull(),
     kbliCodes: text('kbli_codes').array().notNull(),
     risk: text('risk', { enum: licenceRisks }),

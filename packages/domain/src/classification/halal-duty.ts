@@ -29,8 +29,10 @@ export function halalDuty(
 ): Ruling<{ obliged: boolean | null }> {
   if (productKind === 'lain') return ruling(rule, { obliged: false })
   const since = (first: CalendarDay) => asOf >= first
-  if (scale === null) return ruling(rule, { obliged: ifSame(since(rule.smallFrom), since(rule.largeFrom)) })
-  const isSmall = scale === 'mikro' || scale === 'kecil'
-  const obliged = since(isSmall ? rule.smallFrom : rule.largeFrom)
-  return ruling(rule, { obliged }, isSmall && obliged ? ['confirm_with_province'] : [])
+  const maybeSmall = scale === null || scale === 'mikro' || scale === 'kecil'
+  const obliged =
+    scale === null
+      ? ifSame(since(rule.smallFrom), since(rule.largeFrom))
+      : since(maybeSmall ? rule.smallFrom : rule.largeFrom)
+  return ruling(rule, { obliged }, maybeSmall && obliged === true ? ['confirm_with_province'] : [])
 }

@@ -58,7 +58,7 @@ const standings = { true: 'met', false: 'unmet', unknown: 'unknown' } as const
  * for its risk, belongs to WNI where its class is kecil (UU 3/2014 art. 103(1)), and is kecil or menengah; registered
  * when besides that it has a SIINas account or stands in the regency's register. `reasons` names what is not met
  * (`…_unknown` where it is not known), in that order. There is no "sertifikat IKM".
- * Warning `high_risk_needs_izin`: at the highest risk the paper must be an Izin.
+ * Warning `high_risk_needs_izin`: at the highest risk, also where the risk is not known, the paper must be an Izin.
  */
 export function ikmStatus(question: IkmQuestion, rulesets = ossRulesets): Ruling<IkmAnswer> {
   const { risk, standard, industryClass: size, siinas, register } = question
@@ -81,7 +81,7 @@ export function ikmStatus(question: IkmQuestion, rulesets = ossRulesets): Ruling
       registered: standings[allOf([legal, registration])],
       reasons,
     },
-    risk === 'tinggi' && standard === 'verified' ? ['high_risk_needs_izin'] : [],
+    (risk === 'tinggi' || risk === null) && standard === 'verified' ? ['high_risk_needs_izin'] : [],
   )
 }
 

@@ -72,6 +72,13 @@ export type RecordProductionInput = z.infer<typeof recordProductionInput>
 export const proposeClassInput = z.strictObject({ id, caseId: id, sentAt: instant })
 export type ProposeClassInput = z.infer<typeof proposeClassInput>
 
+const kbliCode = z.string().transform((typed, context) => {
+  const reading = readKbli(typed)
+  if (reading.ok) return reading.normalised
+  context.addIssue({ code: 'custom', message: reading.message })
+  return z.NEVER
+})
+
 /** What is printed on her NIB and OSS papers, as it stands there, whatever the rules say. */
 export const recordLicenceInput = z.strictObject({
   id,
@@ -79,7 +86,7 @@ export const recordLicenceInput = z.strictObject({
   sentAt: instant,
   kbliVersion: z.enum(kbliVersions, { error: 'Pilih KBLI 2020 atau 2025.' }),
   kbliCodes: z
-    .array(z.string().refine((code) => readKbli(code).ok, { error: 'Kode KBLI terdiri dari 5 angka.' }))
+    .array(kbliCode)
     .min(1, { error: 'Tulis paling sedikit satu kode KBLI.' })
     .max(10, { error: 'Paling banyak sepuluh kode.' }),
   risk: z.enum(licenceRisks).nullable(),

@@ -29,14 +29,16 @@ export type PermitQuestion = {
 const words = {
   readyToEat: ['siap saji', 'nasi kotak', 'katering', 'ready to eat'],
   rawMaterial: ['bahan baku', 'bahan mentah', 'raw material'],
-  // Barred from SPP-IRT whatever their shelf life and place.
+  // Barred from SPP-IRT, wherever they are made.
   barred: [
-    ...['susu', 'yogurt', 'yoghurt', 'keju', 'mentega', 'milk', 'dairy'],
     ...['bayi', 'balita', 'mpasi', 'mp-asi', 'baby'],
     ...['alkohol', 'beralkohol', 'tuak', 'alcohol'],
     ...['amdk', 'air minum', 'air mineral'],
     ...['diet khusus', 'diet'],
   ],
+  // Milk and what is made of it, where it is the food itself and not its flavour.
+  dairy: ['susu', 'yogurt', 'yoghurt', 'keju', 'mentega', 'milk', 'cheese'],
+  notDairy: ['susu kedelai', 'susu kacang'],
   sniBound: [
     'garam',
     'garam beryodium',
@@ -70,7 +72,8 @@ export function permitRoute(
   ])
   const needsMd = anyOf([
     truth(isFood(words.barred)),
-    truth(words.sniBound.includes(foodType.trim().toLowerCase())),
+    truth(isDairy(foodType)),
+    truth(words.sniBound.some((name) => startsWith(foodType, name))),
     truth(process === null ? null : process !== 'none'),
     truth(storage === null ? null : storage === 'frozen'),
     allOf([truth(storage === null ? null : storage === 'chilled'), truth(isFood(words.animal))]),
@@ -84,6 +87,13 @@ function routeOf(isFree: Truth, needsMd: Truth): FoodPermitRoute | null {
   if (allOf([negate(isFree), needsMd]) === 'true') return 'BPOM MD'
   return isFree === 'false' && needsMd === 'false' ? 'SPP-IRT' : null
 }
+
+const startsWith = (text: string, name: string): boolean =>
+  ` ${text.toLowerCase().trim()} `.startsWith(` ${name} `)
+
+const isDairy = (foodType: string): boolean =>
+  words.dairy.some((name) => startsWith(foodType, name)) &&
+  !words.notDairy.some((name) => startsWith(foodType, name))
 
 const truth = (known: boolean | null): Truth => (known === null ? 'unknown' : known ? 'true' : 'false')
 

@@ -1,3 +1,5 @@
+import { DomainError } from '../core'
+
 /**
  * One sex in one year: life expectancy (UHH) and years of schooling expected (HLS) and had (RLS), in years; adjusted
  * expenditure (pengeluaran) in thousand rupiah a person and year.
@@ -34,12 +36,14 @@ export const goalposts = {
 /**
  * The gender development index by BPS' method since 2014, IPM of women over IPM of men × 100, unrounded. Indices lie
  * between 0 and 1; each IPM is the geometric mean of three. Compare with published figures within 0.03: those are made
- * from rounded inputs. Source: SIRUSA indicator 28740; ipg.md §1 [R, N].
+ * from rounded inputs. @throws DomainError BAD_INPUT `male_index_zero`. Source: SIRUSA indicator 28740; ipg.md §1 [R, N].
  */
 export function ipg(female: IpgComponents, male: IpgComponents): Ipg {
   const components = { female: indicesOf(female, 'female'), male: indicesOf(male, 'male') }
   const ipmFemale = ipmOf(components.female)
   const ipmMale = ipmOf(components.male)
+  if (ipmMale === 0)
+    throw new DomainError('BAD_INPUT', 'male_index_zero', 'Indeks laki-laki nol: periksa angkanya.', 'male')
   return { ipmFemale, ipmMale, ipg: (ipmFemale / ipmMale) * 100, components }
 }
 

@@ -31,20 +31,35 @@ const nothing = {
   machines: null,
 }
 
-/** The form as it opens: what this tab still remembers of it, else the newest reading, as a new one of this year. */
+/** What belongs to one year: last year's is not this year's. */
+const flowsOfAYear = {
+  annualSales: null,
+  capacityUsed: null,
+  production: null,
+  rawMaterial: null,
+  water: null,
+  fuel: null,
+  electricityKwh: null,
+}
+
+/**
+ * The form as it opens: what this tab still remembers of it, else the newest reading, as a new one of this year without
+ * what an earlier year sold, made and used.
+ */
 export const startOfProduction = (caseId: string, known: Reading | null): ProductionValues => {
+  const thisYear = Number(witaDay(new Date()).slice(0, 4))
   const {
     recordedAt: _at,
     by: _by,
     missingItems: _missing,
     ...last
-  } = known ?? { ...nothing, recordedAt: '', by: '', missingItems: [] }
+  } = known ?? { ...nothing, year: thisYear, recordedAt: '', by: '', missingItems: [] }
   return {
-    ...last,
+    ...(last.year === thisYear ? last : { ...last, ...flowsOfAYear }),
     id: uuidv7(),
     caseId,
     sentAt: new Date().toISOString(),
-    year: Number(witaDay(new Date()).slice(0, 4)),
+    year: thisYear,
     ...readDraft<ProductionValues>(
       productionDraftKey(caseId),
       Object.keys(recordProductionInput.shape).filter(isField),

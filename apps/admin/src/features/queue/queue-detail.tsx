@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { ikmCriterion } from '@titian/domain'
 import { Notice, Skeleton } from '@titian/ui'
 import { useTranslations } from 'use-intl'
 import { useEffect, useRef } from 'react'
@@ -107,6 +108,17 @@ function Acts({ item, accept, isReturning, isSending, onReturning, onDecide }: A
     return (
       <Notice tone="note" title={t('own')}>
         <p>{t('ownHint')}</p>
+      </Notice>
+    )
+  }
+  if (item.criterionId === ikmCriterion) {
+    return (
+      <Notice tone="note" title={t('partnerDecides')}>
+        <p>
+          <Link to="/kirim-ke-dinas-mitra" className="tt-link">
+            {t('partnerLink')}
+          </Link>
+        </p>
       </Notice>
     )
   }

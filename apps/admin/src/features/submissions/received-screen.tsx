@@ -74,7 +74,10 @@ export function ReceivedScreen() {
         {({ pages }) => {
           const submissions = pages.flatMap((page) => page.submissions)
           return submissions.length === 0 ? (
-            <EmptyState title={t('emptyTitle')} hint={t('emptyHint')} />
+            <EmptyState
+              title={t(last?.officeName === '' ? 'noOfficeTitle' : 'emptyTitle')}
+              hint={t(last?.officeName === '' ? 'noOfficeHint' : 'emptyHint')}
+            />
           ) : (
             <>
               <ol className="submission-list" aria-label={t('listLabel')}>

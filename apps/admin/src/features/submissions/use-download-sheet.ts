@@ -1,3 +1,4 @@
+import { witaDay } from '@titian/domain'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { trpc } from '../../shared/trpc'
@@ -15,7 +16,9 @@ export const useDownloadSheet = () => {
   const download = async () => {
     setLoading(true)
     try {
-      const { submissions } = await client.submissions.received.query({ status: 'waiting', limit: most })
+      const submissions = await everyWaiting((cursor) =>
+        client.submissions.received.query({ status: 'waiting', cursor, limit: most }),
+      )
       const { default: write } = await import('write-excel-file/browser')
       const heading = columns.map((column) => ({
         value: t(`column.${column}`),
@@ -25,17 +28,32 @@ export const useDownloadSheet = () => {
       const rows = submissions.map((one) =>
         columns.map((column) => {
           const value = valueOf(one, column)
-          return value === null ? null : { type: String, value }
+          // Cells to fill are texts too: a number cell would lose leading zeros and every digit past fifteen.
+          return { type: String, format: '@', value: value ?? '' }
         }),
       )
       const width = { columns: columns.map((column) => ({ width: column === 'reason' ? 36 : 18 })) }
-      const day = new Date().toISOString().slice(0, 10)
-      await write([heading, ...rows], { ...width, stickyRowsCount: 1 }).toFile(`kiriman-${day}.xlsx`)
+      await write([heading, ...rows], { ...width, stickyRowsCount: 1 }).toFile(
+        `kiriman-${witaDay(new Date())}.xlsx`,
+      )
     } finally {
       setLoading(false)
     }
   }
   return { download, isLoading }
+}
+
+type Page = { submissions: Received[]; nextCursor: string | null }
+
+const everyWaiting = async (load: (cursor: string) => Promise<Page>): Promise<Received[]> => {
+  const all: Received[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: Page = await load(cursor)
+    all.push(...page.submissions)
+    cursor = page.nextCursor
+  }
+  return all
 }
 
 const valueOf = (one: Received, column: (typeof columns)[number]): string | null => {

@@ -106,7 +106,14 @@ export const loadCaseFacts = async (
       listsSkp: printedLicence.listsSkp,
     })
     .from(printedLicence)
-    .where(and(inArray(printedLicence.caseId, ids), eq(printedLicence.regencyCode, regencyCode)))
+    .where(
+      and(
+        inArray(printedLicence.caseId, ids),
+        eq(printedLicence.regencyCode, regencyCode),
+        // One person's word opens nothing: what the mentor read off the paper counts once the office has.
+        eq(printedLicence.recordedAs, 'verifier'),
+      ),
+    )
     .orderBy(printedLicence.caseId, desc(printedLicence.recordedAt), desc(printedLicence.id))
 
   return cases.map(({ row, ...known }) =>

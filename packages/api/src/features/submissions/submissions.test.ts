@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -252,15 +253,79 @@ describe('from DP3A to Disperindag and back', () => {
       asStaff(world, asPartner).submissions.decide({ id: uuidv7(), submissionId, ...entry }),
     )
     expect(refused).toMatchObject({ reason: 'own_submission' })
+    const { rows } = await world.services.staf.database.withScope(
+      { id: asPartner.id, duty: 'partner', region: '64.02' },
+      (tx) =>
+        tx.execute(
+          sql`select problem from app.decide_submission(${uuidv7()}, ${submissionId}, 'confirmed', 'siinas', '1', '2026-01-01', null, '', ${uuidv7()}, now())`,
+        ),
+    )
+    expect(rows).toEqual([{ problem: 'own_submission' }])
     await expect(
-      world.services.staf.database.withScope(
-        { id: asPartner.id, duty: 'partner', region: '64.02' },
-        async (tx) =>
-          tx.execute(
-            `select * from app.decide_submission('${uuidv7()}', '${submissionId}', 'confirmed', 'siinas', '1', '2026-01-01', null, '', '${uuidv7()}', now())`,
-          ),
+      world.ask(
+        `insert into app.partner_decision (id, regency_code, case_id, woman_id, author_id, case_mentor_id, submission_id, office_id, sender_id, outcome, reason, decided_at)
+         select gen_random_uuid(), regency_code, case_id, woman_id, author_id, case_mentor_id, id, office_id, author_id, 'returned', 'x', now() from app.submission where id = $1`,
+        [submissionId],
       ),
-    ).rejects.toMatchObject({ cause: { constraint: 'partner_decision_not_own' } })
+    ).rejects.toMatchObject({ constraint: 'partner_decision_not_own' })
+  })
+
+  it('sends nobody who is not at Siap IKM', async () => {
+    const answer = await verifier().submissions.send({ id: uuidv7(), caseIds: [town.own.caseId] })
+    expect(answer).toEqual({ sent: [], left: [town.own.caseId] })
+  })
+
+  it('takes along a paper that came after the record, and corrects it by what the office says', async () => {
+    const woman = await readyWoman()
+    const { submissionId } = await send(woman)
+    const late = paper(world.clock, woman.caseId, {
+      criterionId: 'industri.ikm_terdaftar',
+      type: 'akun_siinas',
+      number: 'SIINAS-LAMA',
+    })
+    await mentor().evidence.submit(late)
+    await partner().submissions.decide({ id: uuidv7(), submissionId, ...entry })
+    const papers = (await mentor().cases.get({ caseId: woman.caseId })).evidence.filter(
+      ({ criterionId }) => criterionId === 'industri.ikm_terdaftar',
+    )
+    expect(papers).toMatchObject([
+      {
+        id: late.id,
+        status: 'verified',
+        type: 'daftar_ikm',
+        number: entry.number,
+        issuedOn: entry.registeredOn,
+      },
+    ])
+    expect(await stageOf(woman)).toBe(6)
+  })
+
+  it('leaves a paper that lies at the office to it, and no case ends meanwhile', async () => {
+    const woman = await readyWoman()
+    const input = paper(world.clock, woman.caseId, {
+      criterionId: 'industri.ikm_terdaftar',
+      type: 'akun_siinas',
+      number: 'SIINAS-2',
+    })
+    await mentor().evidence.submit(input)
+    const { submissionId } = await send(woman)
+    expect(
+      await refusalOf(
+        verifier().evidence.decide({
+          id: uuidv7(),
+          evidenceId: input.id,
+          outcome: 'returned',
+          reason: 'Belum jelas',
+        }),
+      ),
+    ).toMatchObject({ reason: 'partner_decides' })
+    const leave = { caseId: woman.caseId, reason: 'pindah', note: '' } as const
+    expect(await refusalOf(verifier().cases.leave({ id: uuidv7(), ...leave }))).toMatchObject({
+      reason: 'papers_waiting',
+    })
+    await partner().submissions.decide({ id: uuidv7(), submissionId, ...entry, register: 'siinas' })
+    expect(await stageOf(woman)).toBe(6)
+    await verifier().cases.leave({ id: uuidv7(), ...leave })
   })
 
   it('shows another office of the regency nothing', async () => {

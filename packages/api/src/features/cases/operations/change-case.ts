@@ -28,7 +28,7 @@ const refusals: Readonly<Record<string, DomainError>> = {
   papers_waiting: new DomainError(
     'CONFLICT',
     'papers_waiting',
-    'Masih ada bukti yang menunggu. Periksa dulu bukti itu, lalu akhiri pendampingannya.',
+    'Masih ada yang menunggu keputusan Dinas atau dinas mitra. Selesaikan itu dulu, lalu akhiri pendampingannya.',
   ),
   stages_left: new DomainError(
     'CONFLICT',

@@ -21,7 +21,7 @@ import { answersOf, lastConfirmed, newestReading, readProposals, type ProposalRo
 
 /**
  * The three answers of a case, what was proposed and confirmed, and what her papers print. Whoever reads no money gets
- * the classes of the newest proposal and no reading.
+ * the confirmed classes, else those of the newest proposal, and no reading.
  * @throws DomainError NOT_FOUND
  */
 export const getClassification = async (
@@ -33,9 +33,11 @@ export const getClassification = async (
   await recordView(ctx, caseId, found.womanId)
   const newest = hasPermission(actor.duty, 'production:record') ? await newestReading(ctx, caseId) : undefined
   const proposals = await readProposals(ctx, caseId)
-  const computed = newest && answersOf(newest.reading, today)
-  const answers = computed ? viewAnswers(computed) : answersOfProposal(proposals[0])
   const confirmed = lastConfirmed(proposals)
+  const computed = newest && answersOf(newest.reading, today)
+  const answers = computed
+    ? viewAnswers(computed)
+    : answersOfProposal(proposals.find(({ proposal }) => proposal.id === confirmed?.id) ?? proposals[0])
   return {
     caseId,
     pathwayId: found.pathwayId,

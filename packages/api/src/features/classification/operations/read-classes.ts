@@ -5,7 +5,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OperationContext } from '../../../core'
 
-/** The newest reading of a case with who wrote it; only for duties that read money. */
+/** The reading of the newest year of a case, the last one of that year, with who wrote it; only for duties that read money. */
 export const newestReading = async ({ tx, actor }: OperationContext, caseId: string) => {
   const [row] = await tx
     .select({ reading: productionRecord, by: staff.name })
@@ -15,7 +15,7 @@ export const newestReading = async ({ tx, actor }: OperationContext, caseId: str
       and(eq(staff.id, productionRecord.authorId), eq(staff.regencyCode, productionRecord.regencyCode)),
     )
     .where(and(eq(productionRecord.caseId, caseId), eq(productionRecord.regencyCode, actor.region)))
-    .orderBy(desc(productionRecord.recordedAt), desc(productionRecord.id))
+    .orderBy(desc(productionRecord.year), desc(productionRecord.recordedAt), desc(productionRecord.id))
     .limit(1)
   return row
 }

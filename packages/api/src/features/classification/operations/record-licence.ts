@@ -7,7 +7,7 @@ import { findCase, requireOpen } from './find-case'
 
 /**
  * What her NIB and OSS papers print, beside what was printed before and what the rules compute. The risk decides which
- * papers the third stage asks for, so it may open a stage.
+ * papers the third stage asks for: it counts, and may open a stage, once the office has recorded it.
  * @throws DomainError NOT_FOUND; CONFLICT `case_closed`; BAD_INPUT `printedOn` in the future
  */
 export const recordLicence = (ctx: OperationContext, input: RecordLicenceInput) =>
@@ -25,6 +25,7 @@ export const recordLicence = (ctx: OperationContext, input: RecordLicenceInput) 
       const { sentAt, ...printed } = input
       await tx.insert(printedLicence).values({
         ...printed,
+        recordedAs: actor.duty === 'verifier' ? 'verifier' : 'mentor',
         regencyCode: actor.region,
         womanId: found.womanId,
         authorId: actor.id,

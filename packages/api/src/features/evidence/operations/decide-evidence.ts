@@ -1,5 +1,5 @@
 import { canDo, DomainError, ikmCriterion, notFound, type DecideEvidenceInput } from '@titian/domain'
-import { assistanceCase, evidence } from '@titian/db'
+import { assistanceCase, evidence, submission } from '@titian/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { receiveAction, recordAudit, type OperationContext } from '../../../core'
 import { requireNewestReading } from '../../classification'
@@ -40,11 +40,14 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
         throw new DomainError('FORBIDDEN', 'own_evidence', 'Kiriman sendiri diperiksa orang lain.')
       if (!canDo(found.caseStatus, 'decideEvidence'))
         throw new DomainError('CONFLICT', 'case_closed', 'Pendampingan ini sudah selesai atau berhenti.')
-      if (found.criterionId === ikmCriterion && input.outcome === 'verified')
+      const isSent = found.criterionId === ikmCriterion && (await isAtPartner(ctx, input.evidenceId))
+      if (isSent || (found.criterionId === ikmCriterion && input.outcome === 'verified'))
         throw new DomainError(
           'CONFLICT',
           'partner_decides',
-          'Yang ini ditetapkan dinas perindustrian. Kirim ke dinas mitra.',
+          isSent
+            ? 'Bukti ini sedang diputuskan dinas mitra.'
+            : 'Yang ini ditetapkan dinas perindustrian. Kirim ke dinas mitra.',
         )
       if (input.outcome === 'verified') await requireNewestReading(ctx, input.evidenceId)
       const reason = input.outcome === 'returned' ? input.reason : ''
@@ -69,3 +72,14 @@ export const decideEvidence = (ctx: OperationContext, input: DecideEvidenceInput
       return { outcome: input.outcome, stageBefore: found.stage, stageAfter }
     },
   )
+
+// What lies at a partner office is that office's to decide.
+const isAtPartner = async ({ tx, actor }: OperationContext, evidenceId: string): Promise<boolean> =>
+  (await tx.$count(
+    submission,
+    and(
+      eq(submission.evidenceId, evidenceId),
+      eq(submission.regencyCode, actor.region),
+      eq(submission.status, 'waiting'),
+    ),
+  )) > 0

@@ -16,7 +16,7 @@ import { snapshotsOf } from './snapshots-of'
 
 /**
  * Sends records to the regency's office for industry, each as a snapshot of its own. A case that cannot go (sent
- * meanwhile, closed, registered already, not the regency's) is named in `left`, and the others go.
+ * meanwhile, closed, registered already, not yet at Siap IKM, not the regency's) is named in `left`, and the others go.
  * @throws DomainError NOT_FOUND when the caller sees none of them; CONFLICT `no_partner_office`
  */
 export const sendSubmissions = (ctx: OperationContext, input: SendSubmissionsInput) =>
@@ -43,7 +43,11 @@ export const sendSubmissions = (ctx: OperationContext, input: SendSubmissionsInp
       const snapshots = await snapshotsOf(ctx, input.caseIds)
       if (snapshots.size === 0) throw notFound()
       const sent = []
-      for (const [caseId, { snapshot, womanId }] of snapshots) {
+      // One order for everybody: two that send the same cases wait for each other and never for each in turn.
+      for (const caseId of [...snapshots.keys()].toSorted()) {
+        const known = snapshots.get(caseId)
+        if (!known) continue
+        const { snapshot, womanId } = known
         const submissionId = uuidv7()
         const recordCode = receiptCode(submissionId)
         const { rows } = await tx.execute<{ done: boolean }>(

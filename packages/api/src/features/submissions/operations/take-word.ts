@@ -1,4 +1,4 @@
-import type { BatchLine, LineProblem } from '@titian/domain'
+import { keysOf, lineProblems, type BatchLine, type LineProblem } from '@titian/domain'
 import { submission } from '@titian/db'
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
@@ -13,7 +13,15 @@ export type Word = BatchLine extends infer Line
     : never
   : never
 
-const effect = z.object({ case_id: z.string(), woman_id: z.string(), evidence_id: z.string().nullable() })
+const effect = z.union([
+  z.object({ problem: z.enum(keysOf(lineProblems)) }),
+  z.object({
+    problem: z.null(),
+    case_id: z.string(),
+    woman_id: z.string(),
+    evidence_id: z.string().nullable(),
+  }),
+])
 
 /**
  * One decision of the office: kept, carried to the paper, and the stage opened that it completes. Returns the problem
@@ -30,16 +38,11 @@ export const takeWord = async (
   const [found] = await tx
     .select({
       id: submission.id,
-      status: submission.status,
-      authorId: submission.authorId,
-      evidenceAuthorId: submission.evidenceAuthorId,
       recordCode: submission.recordCode,
     })
     .from(submission)
     .where(and(which, eq(submission.regencyCode, actor.region)))
   if (!found) return 'unknown_code'
-  if ([found.authorId, found.evidenceAuthorId].includes(actor.id)) return 'own_submission'
-  if (found.status !== 'waiting') return 'already_decided'
   const given =
     word.outcome === 'confirmed'
       ? { ...word, reason: '' }
@@ -48,13 +51,14 @@ export const takeWord = async (
     sql`select * from app.decide_submission(${decisionId}, ${found.id}, ${given.outcome}, ${given.register}, ${given.number}, ${given.registeredOn}, ${given.minutesNumber}, ${given.reason}, ${uuidv7()}, ${now})`,
   )
   const [done] = z.array(effect).parse(rows)
-  if (!done) return 'already_decided'
+  if (!done) return 'unknown_code'
+  if (done.problem !== null) return done.problem
   await recordAudit(ctx, {
     action: 'submission.decide',
     subject: { kind: 'submission', id: found.id },
     caseId: done.case_id,
     womanId: done.woman_id,
-    before: { status: found.status },
+    before: { status: 'waiting' },
     after: { ...word, recordCode: found.recordCode },
     reason: given.reason || null,
   })
