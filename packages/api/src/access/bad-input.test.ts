@@ -77,6 +77,10 @@ const callsOf = async (
   for (const [path, row] of Object.entries(table)) {
     const duty = row === 'open' ? undefined : Object.keys(row)[0]
     const person = duty === undefined ? undefined : duty === 'entrepreneur' ? town.own.person : personOf(duty)
+    // One input may have ended her case; the next finds it under way again.
+    await world.ask(`update app.assistance_case set status = 'didampingi', closed_at = null where id = $1`, [
+      own.caseId,
+    ])
     const input =
       richInputs[path] ??
       (await matrixInputs[path]?.({

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '@titian/domain'
+import type { SubmissionSnapshot } from '@titian/db'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import {
@@ -87,6 +88,20 @@ export const targetOf = (world: World, name: TargetName, woman: SettledWoman): T
   sessionOf: async (kind) => sessionIdOf(world, kind === 'mentor' ? woman.mentor : woman.person),
 })
 
+const snapshot = {
+  womanName: 'Uji',
+  enterpriseName: 'Usaha Uji',
+  villageName: 'Desa Uji',
+  districtName: 'Kecamatan Uji',
+  productName: null,
+  kbli2020: null,
+  nibNumber: null,
+  workers: null,
+  sinceYear: null,
+  mentorName: null,
+  sentByName: 'Uji',
+} satisfies SubmissionSnapshot
+
 // A new session at each call would end the person's oldest: the act of the database is asked without one.
 const waitingSubmissionOf = async (world: World, { caseId, region }: SettledWoman): Promise<string> => {
   const [verifier] = await world.ask<{ id: string }>(
@@ -99,7 +114,7 @@ const waitingSubmissionOf = async (world: World, { caseId, region }: SettledWoma
   await world.ask('update app.assistance_case set stage = 5 where id = $1', [caseId])
   await world.services.staf.database.withScope({ ...verifier, duty: 'verifier', region }, (tx) =>
     tx.execute(
-      sql`select app.send_submission(${id}, ${caseId}, ${`${region}-industry`}, 'industri.ikm_terdaftar', 1, ${id}, '{}'::jsonb, now())`,
+      sql`select app.send_submission(${id}, ${caseId}, ${`${region}-industry`}, 'industri.ikm_terdaftar', 1, ${id}, ${JSON.stringify(snapshot)}::jsonb, now())`,
     ),
   )
   await world.ask('update app.assistance_case set stage = 1 where id = $1', [caseId])
