@@ -9,9 +9,9 @@ import { sizes } from './world/scale'
  * reached yet; with `--kept` what has been reached is held instead, so that it is not lost again. That only goes down.
  */
 const limits = {
-  'a-case': { must: 5, kept: 30 },
-  'b-list': { must: 7, kept: 28 },
-  'd-visit': { must: 5, kept: 23 },
+  'a-case': { must: 5, kept: 24 },
+  'b-list': { must: 7, kept: 20 },
+  'd-visit': { must: 5, kept: 20 },
 } as const satisfies Partial<Record<JobName, { must: number; kept: number }>>
 /** Two shared cores are noisy: what the product gained must not be lost, but a gate that cries wolf is taken out. */
 const SLACK = 1.25

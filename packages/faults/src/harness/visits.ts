@@ -59,14 +59,19 @@ export function captureVisits(
   })
 }
 
-/** Every visit of a run that the database holds now. */
+/**
+ * Every visit of a run that the database holds now: kept as a visit, or set aside for the office, as one is whose case
+ * went to a colleague meanwhile.
+ */
 export function readVisits(installation: Installation, run: string): Promise<FoundVisit[]> {
   return installation.ask<FoundVisit & Record<string, unknown>>(
     `select v.id, split_part(v.advice, ' ', 2) as "clientId", v.case_id as "caseId", v.author_id as "authorId",
        v.regency_code as region,
        (select count(*)::int from app.audit_event e
-         where e.action = 'visit.log' and e.subject_id = v.id and e.regency_code = v.regency_code) as audits
-     from app.visit v where split_part(v.advice, ' ', 1) = $1`,
+         where e.action in ('visit.log', 'visit.quarantine') and e.subject_id = v.id and e.regency_code = v.regency_code) as audits
+     from (select id, regency_code, case_id, author_id, advice from app.visit
+       union all select id, regency_code, case_id, author_id, body->>'advice' from app.visit_quarantine where outcome is null) v
+     where split_part(v.advice, ' ', 1) = $1`,
     [run],
   )
 }
