@@ -81,6 +81,7 @@ const rows = {
   entry_permit: { kind: 'nib', proof: 'nomor', recorded_at: at },
   production_record: { year: 2026, device_sent_at: at, recorded_at: at },
   printed_licence: {
+    recorded_as: 'mentor',
     kbli_version: '2020',
     kbli_codes: ['10750'],
     device_sent_at: at,

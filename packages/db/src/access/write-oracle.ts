@@ -31,10 +31,9 @@ export const mayAdd: Record<Duty, Partial<Record<string, MayAdd>>> = {
     ...each(['visit', 'visit_addendum', 'follow_up', 'follow_up_report'], isByMe),
     ...each(['income_record', 'workforce_record', 'entry_permit', 'consent'], isByMe),
     evidence: (row, actor) => isByMe(row, actor) && isMyCase(row, actor) && row.status === 'waiting',
-    ...each(
-      ['production_record', 'printed_licence'],
-      (row, actor) => isByMe(row, actor) && isMyCase(row, actor),
-    ),
+    production_record: (row, actor) => isByMe(row, actor) && isMyCase(row, actor),
+    printed_licence: (row, actor) =>
+      isByMe(row, actor) && isMyCase(row, actor) && row.recorded_as === 'mentor',
     stored_file: (row, actor) => isByMe(row, actor) && isMyCase(row, actor) && row.evidence_id === null,
     visit_quarantine: (row, actor) => isByMe(row, actor) && row.outcome === null && row.resolution === '',
   },
