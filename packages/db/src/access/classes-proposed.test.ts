@@ -112,8 +112,8 @@ it('moves the facts of a case when her papers are seen, so that no list shows an
     )[0]?.facts_version ?? 0
   const before = await version()
   await planted.administrator.ask(
-    `insert into app.printed_licence (id, regency_code, case_id, woman_id, author_id, case_mentor_id, kbli_version, kbli_codes, risk, device_sent_at, recorded_at)
-     values ($1, '64.02', $2, $3, $4, $4, '2020', '{10750}', 'low', now(), now())`,
+    `insert into app.printed_licence (id, regency_code, case_id, woman_id, author_id, case_mentor_id, recorded_as, kbli_version, kbli_codes, risk, device_sent_at, recorded_at)
+     values ($1, '64.02', $2, $3, $4, $4, 'mentor', '2020', '{10750}', 'low', now(), now())`,
     [uuidv7(), own.caseId, own.womanId, own.mentorId],
   )
   expect(await version()).toBe(before + 1)
