@@ -195,6 +195,25 @@ begin
 end $$;
 --> statement-breakpoint
 
+-- The kind of a file that was sent to the caller's office; the look is in her history, once a day, as every look is.
+create function app.look_at_submission_file(p_event uuid, p_file uuid, p_day date, p_at timestamptz, p_device text, p_request text)
+returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  f app.submission_file;
+  s app.submission;
+begin
+  if app.duty() is distinct from 'partner' then raise exception 'not allowed' using errcode = '42501'; end if;
+  select * into f from app.submission_file k where k.id = p_file and k.regency_code = app.region() and k.office_id = app.office() limit 1;
+  if not found then return null; end if;
+  select * into s from app.submission k where k.id = f.submission_id and k.regency_code = f.regency_code;
+  insert into app.audit_event (id, regency_code, at, actor_id, duty, action, subject_kind, subject_id, case_id, woman_id, device, request_id, view_key)
+    values (p_event, s.regency_code, p_at, app.uid(), app.duty(), 'case.view', 'case', s.case_id, s.case_id, s.woman_id, p_device, p_request,
+      app.uid() || ' ' || s.case_id || ' ' || p_day)
+    on conflict do nothing;
+  return f.media_type;
+end $$;
+--> statement-breakpoint
+
 -- A second person's decision, as in 0003; but a paper that lies at a partner office is that office's to decide, and so is
 -- whether a business is registered.
 create or replace function app.decide_evidence(p_id uuid, p_evidence uuid, p_outcome text, p_reason text, p_at timestamptz)
@@ -253,7 +272,9 @@ begin
 end $$;
 --> statement-breakpoint
 
-revoke all on function app.send_submission(uuid, uuid, text, text, int, text, jsonb, timestamptz),
+revoke all on function app.look_at_submission_file(uuid, uuid, date, timestamptz, text, text),
+  app.send_submission(uuid, uuid, text, text, int, text, jsonb, timestamptz),
   app.decide_submission(uuid, uuid, text, text, text, date, text, text, uuid, timestamptz) from public;
 grant execute on function app.send_submission(uuid, uuid, text, text, int, text, jsonb, timestamptz) to r_supervisor;
 grant execute on function app.decide_submission(uuid, uuid, text, text, text, date, text, text, uuid, timestamptz) to r_partner;
+grant execute on function app.look_at_submission_file(uuid, uuid, date, timestamptz, text, text) to r_partner;

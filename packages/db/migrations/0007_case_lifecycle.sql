@@ -111,7 +111,7 @@ begin
 end $$;
 --> statement-breakpoint
 
--- Ends the pauses whose last day is over, each with a row of history in the name of whoever set the day. Returns how many.
+-- Ends the pauses whose last day is over, each with a row of history and one of the audit in the name of whoever set the day. Returns how many.
 create function app.end_pauses() returns int
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   with ended as (
@@ -123,7 +123,13 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     select gen_random_uuid(), e.regency_code, e.id, e.woman_id, p.author_id, e.case_mentor_id, 'pause_end', '', '', now()
     from ended e cross join lateral (select k.author_id from app.case_event k
       where k.case_id = e.id and k.regency_code = e.regency_code and k.kind = 'pause' order by k.changed_at desc, k.id desc limit 1) p
-    returning 1)
+    returning case_id, regency_code, woman_id, author_id),
+  kept as (
+    insert into app.audit_event (id, regency_code, at, actor_id, duty, action, subject_kind, subject_id, case_id, woman_id, before, after, device, request_id)
+    select gen_random_uuid(), t.regency_code, now(), t.author_id, coalesce(s.duty, 'mentor'), 'case.pauseEnd', 'case', t.case_id, t.case_id, t.woman_id,
+      '{"status": "jeda"}', '{"status": "didampingi"}', 'Titian', 'end_pauses'
+    from told t left join lateral (select a.duty from app.audit_event a
+      where a.case_id = t.case_id and a.regency_code = t.regency_code and a.action = 'case.pause' order by a.at desc, a.id desc limit 1) s on true)
   select count(*)::int from told $$;
 revoke all on function app.change_case(uuid, uuid, text, text, text, date, timestamptz), app.end_pauses() from public;
 grant execute on function app.change_case(uuid, uuid, text, text, text, date, timestamptz) to r_mentor, r_supervisor;

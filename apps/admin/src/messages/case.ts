@@ -59,7 +59,7 @@ export const casePage = {
       act: 'Akhiri: berhenti',
       title: 'Berhenti dari pendampingan: {name}',
       lead: 'Riwayatnya tetap tersimpan, dan pendampingan bisa dibuka kembali.',
-      save: 'Akhiri pendampingan',
+      save: 'Akhiri',
     },
     graduate: {
       act: 'Luluskan',

@@ -50,6 +50,8 @@ export const submissions = {
   returned: '{name} dikembalikan kepada DP3A.',
   download: 'Unduh lembar',
   upload: 'Unggah lembar',
+  downloadUnreached: 'Lembar belum terunduh karena tidak ada sambungan. Coba lagi saat ada sinyal.',
+  downloadFailed: 'Lembar belum terunduh karena ada yang tidak beres di sistem kami. Coba lagi.',
   sheetTitle: 'Lembar keputusan',
   sheetText:
     'Unduh lembar, isi kolom yang kuning, lalu unggah di sini. Nama dan usaha hanya untuk dibaca: yang dipakai kodenya.',

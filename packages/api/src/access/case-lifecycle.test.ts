@@ -118,6 +118,19 @@ it('ends a pause after its last day, and tells so in the history', async () => {
   expect(await endPauses()).toEqual([{ n: 0 }])
   expect(await theCase()).toMatchObject({ status: 'didampingi', pause_reason: null, pause_until: null })
   expect(await titles()).toContain('Jeda berakhir sesuai tanggalnya')
+  expect(
+    await world.ask(
+      `select actor_id, duty, before, after from app.audit_event where case_id = $1 and action = 'case.pauseEnd'`,
+      [woman.caseId],
+    ),
+  ).toEqual([
+    {
+      actor_id: town.staff.mentor.id,
+      duty: 'mentor',
+      before: { status: 'jeda' },
+      after: { status: 'didampingi' },
+    },
+  ])
   await expectFigures()
 })
 

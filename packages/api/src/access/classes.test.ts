@@ -143,7 +143,7 @@ it('shows the head the class without the money, and tells no amount in the histo
   const head = await seen(asStaff(world, await openSession(world, town.staff.head)))
   expect(head).toMatchObject({
     production: null,
-    answers: { source: 'proposal', industry: { value: 'kecil' } },
+    answers: { source: 'confirmed', industry: { value: 'kecil' } },
   })
   expect(JSON.stringify(head)).not.toMatch(/000000|capital"?:\s*\d/)
   const events = await world.ask<{ before: unknown; after: unknown }>(
@@ -171,6 +171,7 @@ it('takes what is printed beside what is computed, lists where they part and cha
     scale: 'kecil',
     risk: 'low',
     by: town.staff.mentor.name,
+    isSeenByOffice: false,
     differences: ['scale', 'not_industry'],
   })
   expect(found.answers?.byCapital.value).toBe('mikro')

@@ -11,6 +11,7 @@ export const auditActions = [
   'case.assign',
   'case.contact',
   'case.pause',
+  'case.pauseEnd',
   'case.resume',
   'case.leave',
   'case.graduate',

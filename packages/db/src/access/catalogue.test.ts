@@ -40,6 +40,7 @@ const definerFunctions: Record<string, string[]> = {
   'app.follow_product': ['r_mentor', 'r_supervisor'],
   'app.hand_over_case': ['r_supervisor'],
   'app.keep_strips': ['r_head', 'r_mentor', 'r_supervisor'],
+  'app.look_at_submission_file': ['r_partner'],
   'app.may_act_on': [],
   'app.newest_migration': ['app_auth', 'app_portal'],
   'app.note_visit': ['r_mentor'],

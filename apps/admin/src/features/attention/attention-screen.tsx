@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { EmptyState, formatAsOf, formatNumber, Notice, Skeleton } from '@titian/ui'
-import { useEffect, useRef, useState } from 'react'
+import { EmptyState, formatAsOf, formatNumber, Skeleton } from '@titian/ui'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Done } from '../../shared/done'
 import { PageHead } from '../../shared/page-head'
 import { Loaded } from '../../shared/screen-state'
 import { ActDialog } from './act-dialog'
@@ -19,7 +20,7 @@ export function AttentionScreen() {
   const query = useAttention()
   const last = query.data?.pages.at(-1)
   const [act, setAct] = useState<Act | null>(null)
-  const [done, setDone] = useState<string | null>(null)
+  const [done, setDone] = useState<readonly string[]>([])
   return (
     <div className="attention">
       <PageHead
@@ -27,7 +28,7 @@ export function AttentionScreen() {
         above={last ? `${t('total', { count: formatNumber(last.total) })} · ${formatAsOf(last.asOf)}` : ' '}
         lead={t('lead')}
       />
-      <Done text={done} />
+      <Done lines={done} />
       <Loaded query={query} skeleton={<Skeleton shape="card" count={3} label={t('loading')} />}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)
@@ -73,26 +74,10 @@ export function AttentionScreen() {
           onClose={() => setAct(null)}
           onDone={(text) => {
             setAct(null)
-            setDone(text)
+            setDone([text])
           }}
         />
       )}
-    </div>
-  )
-}
-
-/** What the last act did. It takes the focus, since the card that had it is gone. */
-function Done({ text }: { text: string | null }) {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (text !== null) place.current?.focus()
-  }, [text])
-  if (text === null) return null
-  return (
-    <div ref={place} tabIndex={-1} className="attention-done">
-      <Notice tone="verified">
-        <p>{text}</p>
-      </Notice>
     </div>
   )
 }

@@ -54,6 +54,7 @@ function Printed({ licence, computed }: { licence: Licence; computed: string | n
       <p className="quiet tt-numbers">
         {t('seenBy', { by: licence.by, day: formatDate(licence.recordedAt, 'short') })}
       </p>
+      {!licence.isSeenByOffice && <p className="quiet">{t('seenByMentorOnly')}</p>}
       {differences.length === 0 ? (
         <p className="quiet">{t('same')}</p>
       ) : (

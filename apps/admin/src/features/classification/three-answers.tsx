@@ -33,8 +33,8 @@ export function ThreeAnswers({ answers, production }: ThreeAnswersProps) {
         </AnswerCard>
       </div>
       <p className="quiet tt-numbers">
-        {answers.source === 'proposal'
-          ? t('fromProposal', { day })
+        {answers.source !== 'figures'
+          ? t(answers.source === 'confirmed' ? 'fromConfirmed' : 'fromProposal', { day })
           : [production && t('fromYear', { year: String(production.year) }), t('asOf', { day })]
               .filter(Boolean)
               .join(' · ')}

@@ -15,6 +15,7 @@ import type { Decided, Decision, QueueItem } from './queue-item'
 import { QueueList } from './queue-list'
 import { useDecide } from './use-decide'
 import { useDropItem } from './use-queue'
+import { ikmCriterion } from '@titian/domain'
 import { useQueueKeys, type QueueKey } from './use-queue-keys'
 
 type QueueDeskProps = {
@@ -124,7 +125,8 @@ const useDesk = (
   }
   const onKey = (key: QueueKey) => {
     if (key === 'next' || key === 'previous') return step(key === 'next' ? 1 : -1)
-    if (!open || open.isOwn || !paper.data) return
+    // What a partner office decides has no keys here, as it has no buttons.
+    if (!open || open.isOwn || !paper.data || open.criterionId === ikmCriterion) return
     if (key === 'return') return setReturningId(open.evidenceId)
     if (returningId !== open.evidenceId) void onDecide({ outcome: 'verified' })
   }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
-import { EmptyState, formatAsOf, formatNumber, Skeleton } from '@titian/ui'
+import { EmptyState, formatAsOf, formatNumber, Notice, Skeleton } from '@titian/ui'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ChoiceChips } from '../../shared/form/choice-chips'
 import { PageHead } from '../../shared/page-head'
 import { Loaded } from '../../shared/screen-state'
 import { DecideDialog, type Act } from './decide-dialog'
-import { Done } from './done'
+import { Done } from '../../shared/done'
 import { ReceivedCard } from './received-card'
 import { SheetDialog } from './sheet-dialog'
 import { useDownloadSheet } from './use-download-sheet'
@@ -24,7 +24,7 @@ export function ReceivedScreen() {
   const [act, setAct] = useState<Act | null>(null)
   const [isUploading, setUploading] = useState(false)
   const [done, setDone] = useState<readonly string[]>([])
-  const { download, isLoading } = useDownloadSheet()
+  const { download, isLoading, refusal } = useDownloadSheet()
   const hasWaiting = last !== undefined && last.waiting > 0
   return (
     <div className="submissions">
@@ -59,6 +59,11 @@ export function ReceivedScreen() {
         }
       />
       <Done lines={done} />
+      {refusal && (
+        <Notice tone="returned" role="alert">
+          <p>{t(refusal.status === 0 ? 'downloadUnreached' : 'downloadFailed')}</p>
+        </Notice>
+      )}
       <ChoiceChips
         label={t('show')}
         isLabelHidden

@@ -1,6 +1,7 @@
 import { witaDay } from '@titian/domain'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { readRefusal, type Refusal } from '../../shared/refusal'
 import { trpc } from '../../shared/trpc'
 import { columns, filledByOffice } from './sheet'
 import type { Received } from './use-submissions'
@@ -13,8 +14,10 @@ export const useDownloadSheet = () => {
   const t = useTranslations('submissions')
   const { client } = trpc.useUtils()
   const [isLoading, setLoading] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const download = async () => {
     setLoading(true)
+    setRefusal(null)
     try {
       const submissions = await everyWaiting((cursor) =>
         client.submissions.received.query({ status: 'waiting', cursor, limit: most }),
@@ -36,11 +39,13 @@ export const useDownloadSheet = () => {
       await write([heading, ...rows], { ...width, stickyRowsCount: 1 }).toFile(
         `kiriman-${witaDay(new Date())}.xlsx`,
       )
+    } catch (error) {
+      setRefusal(readRefusal(error))
     } finally {
       setLoading(false)
     }
   }
-  return { download, isLoading }
+  return { download, isLoading, refusal }
 }
 
 type Page = { submissions: Received[]; nextCursor: string | null }

@@ -25,7 +25,7 @@ const answer = <Value extends z.ZodType>(value: Value) =>
 const answersView = z.strictObject({
   asOf: z.string(),
   /** `figures`: computed now from the newest reading. `proposal`: as the newest proposal said, for whoever reads no money. */
-  source: z.enum(['figures', 'proposal']),
+  source: z.enum(['figures', 'proposal', 'confirmed']),
   byCapital: answer(z.enum(umkmScales)),
   bySales: answer(z.enum(umkmScales)),
   industry: answer(z.enum(industryClasses)).extend({
@@ -93,7 +93,9 @@ const productionView = z.strictObject({
   missingItems: z.array(z.string()),
 })
 
+/** `isSeenByOffice`: the rules use it only then. */
 const licenceView = z.strictObject({
+  isSeenByOffice: z.boolean(),
   kbliVersion: z.enum(kbliVersions),
   kbliCodes: z.array(z.string()),
   risk: z.enum(licenceRisks).nullable(),

@@ -228,6 +228,12 @@ describe('from DP3A to Disperindag and back', () => {
     expect(record?.files).toEqual([{ id: fileId, mediaType: 'image/jpeg' }])
     const open = (id: string) => world.apis.staf.readFile(requestWith(town.staff.partner.token), id)
     expect((await open(fileId)).bytes.length).toBeGreaterThan(0)
+    expect(
+      await world.ask(
+        `select action, duty from app.audit_event where actor_id = $1 and case_id = $2 and action = 'case.view'`,
+        [town.staff.partner.id, woman.caseId],
+      ),
+    ).toEqual([{ action: 'case.view', duty: 'partner' }])
     await expect(open(town.own.fileId)).rejects.toMatchObject({ reason: 'not_found' })
     await partner().submissions.decide({ id: uuidv7(), submissionId, ...entry, register: 'siinas' })
     const { evidence } = await mentor().cases.get({ caseId: woman.caseId })

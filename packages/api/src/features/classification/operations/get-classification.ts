@@ -37,7 +37,7 @@ export const getClassification = async (
   const computed = newest && answersOf(newest.reading, today)
   const answers = computed
     ? viewAnswers(computed)
-    : answersOfProposal(proposals.find(({ proposal }) => proposal.id === confirmed?.id) ?? proposals[0])
+    : answersOfProposal(confirmed ?? proposals[0]?.proposal, confirmed ? 'confirmed' : 'proposal')
   return {
     caseId,
     pathwayId: found.pathwayId,
@@ -77,9 +77,11 @@ const viewAnswers = ({ asOf, byCapital, bySales, industry, bps }: ThreeAnswers):
   }
 }
 
-const answersOfProposal = (row: ProposalRow | undefined): AnswersView | null => {
-  if (!row) return null
-  const { proposal } = row
+const answersOfProposal = (
+  proposal: ProposalRow['proposal'] | undefined,
+  source: 'proposal' | 'confirmed',
+): AnswersView | null => {
+  if (!proposal) return null
   const stored = <Value>(value: Value, ruleset: string) => ({
     value,
     ruleset,
@@ -89,7 +91,7 @@ const answersOfProposal = (row: ProposalRow | undefined): AnswersView | null => 
   })
   return {
     asOf: proposal.asOf,
-    source: 'proposal',
+    source,
     byCapital: stored(proposal.umkmByCapital, proposal.umkmRuleset),
     bySales: stored(proposal.umkmBySales, proposal.umkmRuleset),
     industry: {
@@ -200,8 +202,9 @@ const viewLicence = async (
         eq(product.isMain, true),
       ),
     )
-  const { kbliVersion, kbliCodes, risk, scale, listsSkp, printedOn, recordedAt } = row.licence
+  const { kbliVersion, kbliCodes, risk, scale, listsSkp, printedOn, recordedAt, recordedAs } = row.licence
   return {
+    isSeenByOffice: recordedAs === 'verifier',
     kbliVersion,
     kbliCodes,
     risk,

@@ -1,11 +1,13 @@
 import { hasPermission, notFound, type Actor } from '@titian/domain'
-import { storedFile, submissionFile, type Tx } from '@titian/db'
-import { and, eq } from 'drizzle-orm'
+import { storedFile, type Tx } from '@titian/db'
+import { and, eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { notAllowed, notSignedIn, recordView, type BaseContext } from '../../../core'
 import { storedName } from './receive-file'
 
 /** The bytes of a file that the caller may see; the look is in the woman's history. @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
-export const readFileFor = async ({ readSession, services, request }: BaseContext, fileId: string) => {
+export const readFileFor = async (ctx: BaseContext, fileId: string) => {
+  const { readSession, services, request } = ctx
   const session = await readSession()
   if (!session) throw notSignedIn()
   const actor: Actor = { id: session.accountId, duty: session.duty, region: session.region }
@@ -13,7 +15,7 @@ export const readFileFor = async ({ readSession, services, request }: BaseContex
   if ((!isPartner && !hasPermission(actor.duty, 'case:read')) || session.mustChange) throw notAllowed()
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(fileId)) throw notFound()
   const mediaType = await services.database.withScope(actor, async (tx) => {
-    if (isPartner) return sentMediaType(tx, actor, fileId)
+    if (isPartner) return sentMediaType(tx, ctx, fileId)
     const [found] = await tx
       .select({
         mediaType: storedFile.mediaType,
@@ -34,13 +36,13 @@ export const readFileFor = async ({ readSession, services, request }: BaseContex
   return { mediaType, bytes: await services.files.get(storedName(actor.region, fileId)) }
 }
 
-/** A file of a record that was sent to the caller's partner office. */
-const sentMediaType = async (tx: Tx, actor: Actor, fileId: string): Promise<string> => {
-  const [found] = await tx
-    .select({ mediaType: submissionFile.mediaType })
-    .from(submissionFile)
-    .where(and(eq(submissionFile.id, fileId), eq(submissionFile.regencyCode, actor.region)))
-    .limit(1)
-  if (!found) throw notFound()
-  return found.mediaType
+/** The kind of a file that was sent to the caller's partner office; the database itself keeps the look. */
+const sentMediaType = async (tx: Tx, { services, request }: BaseContext, fileId: string): Promise<string> => {
+  const { clock } = services
+  const { rows } = await tx.execute<{ kind: string | null }>(
+    sql`select app.look_at_submission_file(${uuidv7()}, ${fileId}, ${clock.today()}, ${clock.now()}, ${request.device}, ${request.requestId}) as kind`,
+  )
+  const [found] = rows
+  if (!found?.kind) throw notFound()
+  return found.kind
 }

@@ -1,7 +1,8 @@
 import { Notice } from '@titian/ui'
 import { useEffect, useRef } from 'react'
+import './done.css'
 
-/** What the last act did. It takes the focus, since what had it is gone. */
+/** What the last act did, in one sentence or several. It takes the focus, since what had it is gone. */
 export function Done({ lines }: { lines: readonly string[] }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -9,7 +10,7 @@ export function Done({ lines }: { lines: readonly string[] }) {
   }, [lines])
   if (lines.length === 0) return null
   return (
-    <div ref={place} tabIndex={-1} className="submission-done">
+    <div ref={place} tabIndex={-1} className="done">
       <Notice tone="verified">
         {lines.map((line) => (
           <p key={line}>{line}</p>
